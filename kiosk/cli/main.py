@@ -1,0 +1,104 @@
+"""Reads the command line, runs one command, and turns whatever goes wrong into one sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, Protocol
+
+from kiosk.cli.console import say_error, translator
+from kiosk.core.errors import KioskError
+from kiosk.core.message import Message, msg
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Command(Protocol):
+    """What a module of this package offers."""
+
+    DESCRIPTION: Message
+
+    @staticmethod
+    def add_arguments(parser: argparse.ArgumentParser) -> None:
+        """Declares the options of this command."""
+
+    @staticmethod
+    def run(args: argparse.Namespace) -> int:
+        """Does it; returns the exit code."""
+
+
+COMMANDS = {
+    "run": msg("the kiosk itself (what `kiosk` alone does)"),
+    "play": msg("one lesson or playlist, then leaves"),
+    "list": msg("courses, lessons, playlists and kinds"),
+    "check": msg("finds what is wrong with content"),
+    "new": msg("makes a commented, valid starting point"),
+    "schema": msg("writes the JSON Schema for editors"),
+    "results": msg("what was recorded"),
+    "translations": msg("catalogues of program and lessons"),
+    "robot": msg("plays the real screens by itself"),
+    "shots": msg("a picture of every screen"),
+}
+
+DEFAULT = "run"
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says wrong use in one sentence and exits 2, as argparse does, but without its usage block."""
+
+    def error(self, message: str) -> NoReturn:
+        say_error(f"{self.prog}: {message}. {translator()('Try {command}.').replace('{command}', self.prog + ' --help')}")
+        sys.exit(2)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs ``kiosk`` with these arguments (default: the process's own) and returns its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help"}):
+        words.insert(0, DEFAULT)
+    args = _parser(words[0]).parse_args(words)
+    try:
+        return int(_module(args.command).run(args))
+    except KioskError as error:
+        if args.debug:
+            raise
+        say_error(error.message.said_by(translator()))
+        return error.exit_code
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _parser(command: str) -> argparse.ArgumentParser:
+    say = translator()
+    parser = _Parser(prog="kiosk", description=say("Khiên Rùa: an offline kiosk about online risks."))
+    parts = parser.add_subparsers(dest="command", metavar=say("COMMAND"), parser_class=_Parser)
+    for name, summary in COMMANDS.items():
+        sub = parts.add_parser(name, help=summary.said_by(say), formatter_class=argparse.RawDescriptionHelpFormatter)
+        if name == command:
+            module = _module(name)
+            sub.description = module.DESCRIPTION.said_by(say)
+            module.add_arguments(sub)
+            _add_common(sub)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    say = translator()
+    common = parser.add_argument_group(say("common options"))
+    common.add_argument("--data", type=Path, metavar="DIR", help=say("where results, settings and logs are kept"))
+    common.add_argument(
+        "--lessons", type=Path, metavar="DIR", action="append", default=[], help=say("more lessons; may be given again")
+    )
+    common.add_argument("--only", action="store_true", help=say("leave the shipped lessons out"))
+    common.add_argument(
+        "--log-level", choices=("debug", "info", "warning", "error"), default="info", help=say("how much the log tells")
+    )
+    common.add_argument("--debug", action="store_true", help=say("show the traceback of an error"))
+
+
+def _module(name: str) -> Command:
+    return importlib.import_module(f"kiosk.cli.{name}")  # type: ignore[return-value]

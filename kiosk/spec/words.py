@@ -1,0 +1,41 @@
+"""Strings: what visitors read, and names of things.
+
+The numbers in ``Prose(…)`` are text budgets in syllables, from ``safety-facts`` §5.2: a text above its budget earns a
+warning; one that cannot be shown at all (``max_length`` characters) is an error.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from kiosk.spec.marks import Prose, Refers, RefersTo
+
+_SHORT = StringConstraints(strip_whitespace=True, min_length=1, max_length=120)
+_LONG = StringConstraints(strip_whitespace=True, min_length=1, max_length=600)
+
+Label = Annotated[str, _SHORT, Prose(8)]
+"""A name, a title on a card, the word on a badge."""
+Button = Annotated[str, _SHORT, Prose(12)]
+"""What can be pressed."""
+Sentence = Annotated[str, _SHORT, Prose(15)]
+"""One sentence: a question, a promise, a headline."""
+Bubble = Annotated[str, _LONG, Prose(35)]
+"""One or two sentences that somebody says, or that explain something."""
+Passage = Annotated[str, _LONG, Prose(60)]
+"""The longest text that is read at a booth: a message to be judged, the explanation of an ending."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=48)]
+"""A name inside the file: small letters, digits and single dashes, beginning with a letter."""
+
+TacticId = Annotated[Id, Refers(RefersTo.TACTIC)]
+HelpId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=48), Refers(RefersTo.HELP)]
+PersonId = Annotated[Id, Refers(RefersTo.PERSON)]
+Picture = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=100),
+    Refers(RefersTo.PICTURE),
+    Field(description="The name of a picture of the program (hotel-desk), or a file beside the lesson (room.png)."),
+]
+Expression = Literal["calm", "smile", "laugh", "worry", "stern", "surprised"]
