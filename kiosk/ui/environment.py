@@ -1,0 +1,18 @@
+"""Keeps the environment and the command line from telling Qt what to load.
+
+Qt obeys ``QML_IMPORT_PATH``, ``QT_*`` and ``QSG_*``; a kiosk must not. This module is imported before PySide6.
+"""
+
+from __future__ import annotations
+
+import os
+
+_PREFIXES = ("QT_", "QTWEBENGINE_", "QML", "QSG_", "QV4_", "QUICK_TEST_")
+_ALLOWED = frozenset({"QT_QPA_PLATFORM", "QT_QUICK_BACKEND"})
+
+
+def scrub() -> None:
+    """Removes every variable that steers Qt, but for the platform and the renderer that a test may choose."""
+    for name in [name for name in os.environ if name.startswith(_PREFIXES) and name not in _ALLOWED]:
+        del os.environ[name]
+    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"

@@ -1,0 +1,51 @@
+"""One-colour icons by name: ``image://icon/NAME/COLOUR/BACK``, colours as six hexadecimal digits."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+INK, BACK = "#10262e", "#fffbf3"
+"""The two colours in which the files of ``assets/icons`` are drawn."""
+
+_KEY = re.compile(r"([a-z0-9-]+)/([0-9a-fA-F]{6})/([0-9a-fA-F]{6})")
+_LARGEST = 1024
+
+
+class IconProvider(QQuickImageProvider):
+    """Draws an icon of ``folder`` in the wanted colours and size; an unknown name gives an empty picture."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._drawing = cache(lambda name: _read(folder / f"{name}.svg"))
+
+    def requestImage(self, key: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802, ARG002 - Qt's signature
+        """The picture for ``key``; at most 1024 pixels wide."""
+        side = min(_LARGEST, max(1, wanted.width() if wanted.width() > 0 else 48))
+        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        match = _KEY.fullmatch(key)
+        drawing = self._drawing(match[1]) if match else ""
+        if match and drawing:
+            _draw(image, drawing.replace(INK, f"#{match[2]}").replace(BACK, f"#{match[3]}"))
+        return image
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def _draw(image: QImage, svg: str) -> None:
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, image.width(), image.height()))
+    painter.end()

@@ -1,0 +1,12 @@
+import QtQuick
+
+// A scene that fills the window whatever its shape. Drawn once at the size of the window.
+Image {
+    property string scene: "play-bg"
+
+    Accessible.ignored: true
+    anchors.fill: parent
+    fillMode: Image.PreserveAspectCrop
+    source: Media.art("scenes/" + scene)
+    sourceSize: Qt.size(Math.max(width, height * 16 / 9), Math.max(height, width * 9 / 16))
+}

@@ -1,0 +1,239 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.parts
+
+// Plays itself until somebody touches: one huge button, three flags, water that moves, a turtle that waves and blinks.
+Item {
+    id: attract
+
+    required property Visit visit
+
+    Backdrop {
+        scene: "attract-bg"
+    }
+
+    WaterLights {
+        anchors.fill: parent
+    }
+
+    Frame {
+        WavingTurtle {
+            x: 1062 * Theme.u
+            y: 152 * Theme.u
+        }
+    }
+
+    Backdrop {
+        scene: "attract-fg"
+    }
+
+    Frame {
+        FloatingTile {
+            fg: "#B97B1B"
+            icon: "parcel"
+            rotation: -8
+            tint: Theme.sand
+            x: 936 * Theme.u
+            y: 566 * Theme.u
+        }
+
+        FloatingTile {
+            delay: 900
+            fg: Theme.jade
+            icon: "phone"
+            rotation: 8
+            tint: Theme.mint
+            x: 1726 * Theme.u
+            y: 296 * Theme.u
+        }
+
+        FloatingTile {
+            delay: 1700
+            fg: Theme.lotus
+            icon: "gift"
+            rotation: -6
+            tint: Theme.petal
+            x: 1700 * Theme.u
+            y: 552 * Theme.u
+        }
+
+        Row {
+            spacing: 18 * Theme.u
+            x: 80 * Theme.u
+            y: 52 * Theme.u
+
+            Rectangle {
+                color: Theme.lake
+                height: 92 * Theme.u
+                radius: height / 2
+                width: height
+
+                Pic {
+                    anchors.centerIn: parent
+                    h: 126
+                    name: "logo-head"
+                    w: 116
+                }
+            }
+
+            Txt {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.lake
+                font.weight: Font.ExtraBold
+                lineHeight: 1
+                size: 48
+                text: "Khiên Rùa"
+            }
+        }
+
+        Card {
+            height: 116 * Theme.u
+            radius: 46 * Theme.u
+            visible: attract.visit.today > 0
+            width: counted.width + 184 * Theme.u
+            x: 1840 * Theme.u - width
+            y: 40 * Theme.u
+
+            Pic {
+                h: 126
+                name: "lotus"
+                w: 147
+                x: -30 * Theme.u
+                y: -12 * Theme.u
+            }
+
+            Column {
+                id: counted
+
+                anchors.verticalCenter: parent.verticalCenter
+                x: 126 * Theme.u
+
+                Txt {
+                    color: Theme.jade
+                    font.weight: Font.Black
+                    lineHeight: 1
+                    size: 52
+                    text: Number(attract.visit.today).toLocaleString(Qt.locale(attract.visit.language), "f", 0)
+                }
+
+                Txt {
+                    color: Theme.slate
+                    lineHeight: 1
+                    size: 30
+                    text: qsTr("shields grown today")
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+
+        Txt {
+            Accessible.ignored: false
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            color: Theme.lake
+            fit: true
+            font.letterSpacing: -2 * Theme.u
+            font.weight: Font.Black
+            height: 300 * Theme.u
+            lineHeight: 0.98
+            size: 96
+            text: qsTr("A trick is coming.\nWhat will you do?")
+            verticalAlignment: Text.AlignVCenter
+            width: 900 * Theme.u
+            x: 80 * Theme.u
+            y: 186 * Theme.u
+        }
+
+        BreathingRings {
+            height: 176 * Theme.u
+            width: 700 * Theme.u
+            x: 80 * Theme.u
+            y: 528 * Theme.u
+        }
+
+        Btn {
+            act: "start"
+            focus: true
+            h: 176
+            icon: "tap"
+            iconSize: 96
+            lip: 16
+            radius: 66
+            size: 68
+            text: qsTr("Touch to play")
+            w: 700
+            x: 80 * Theme.u
+            y: 528 * Theme.u
+
+            onActivated: attract.visit.begin()
+        }
+
+        Rectangle {
+            border.color: Theme.paper
+            border.width: Math.max(1, 5 * Theme.u)
+            color: Theme.lake
+            height: 80 * Theme.u
+            radius: height / 2
+            rotation: 4
+            width: minutes.width + 60 * Theme.u
+            x: 800 * Theme.u - width
+            y: 484 * Theme.u
+
+            Row {
+                id: minutes
+
+                anchors.centerIn: parent
+                spacing: 14 * Theme.u
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.sun
+                    name: "clock"
+                    size: 44
+                }
+
+                Txt {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.paper
+                    font.weight: Font.ExtraBold
+                    lineHeight: 1
+                    size: 38
+                    text: qsTr("3 minutes")
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+
+        Row {
+            spacing: 20 * Theme.u
+            x: 80 * Theme.u
+            y: 776 * Theme.u
+
+            Promise {
+                icon: "eye"
+                text: qsTr("Guess\nreal or fake")
+            }
+
+            Promise {
+                follows: true
+                icon: "phone"
+                text: qsTr("Escape a\nstrange call")
+            }
+
+            Promise {
+                follows: true
+                icon: "shieldcheck"
+                text: qsTr("Grow your\nturtle shield")
+            }
+        }
+
+        LanguageRow {
+            language: attract.visit.language
+            x: 80 * Theme.u
+            y: 930 * Theme.u
+
+            onChosen: code => attract.visit.chooseLanguage(code)
+        }
+    }
+}

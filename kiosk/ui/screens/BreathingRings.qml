@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.parts
+
+// Two rings that breathe around the one next thing to touch, every three seconds.
+Item {
+    id: rings
+
+    property real swell: 0
+
+    SequentialAnimation on swell {
+        loops: Animation.Infinite
+        running: rings.visible && !Theme.calmMotion
+
+        NumberAnimation {
+            duration: 450
+            easing.type: Easing.OutCubic
+            to: 1
+        }
+
+        NumberAnimation {
+            duration: 450
+            easing.type: Easing.InOutQuad
+            to: 0
+        }
+
+        PauseAnimation {
+            duration: 2100
+        }
+    }
+
+    Repeater {
+        model: 2
+
+        Rectangle {
+            required property int index
+            readonly property real grow: (22 + 20 * index + rings.swell * (6 + 6 * index)) * Theme.u
+
+            border.color: Qt.rgba(1, 0.76, 0.24, index === 0 ? 0.6 : 0.28)
+            border.width: Math.max(1, 5 * Theme.u)
+            color: "transparent"
+            height: rings.height + 2 * grow
+            radius: 66 * Theme.u + grow
+            width: rings.width + 2 * grow
+            x: -grow
+            y: -grow
+        }
+    }
+}

@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.parts
+
+// Whom to turn to, at any moment, for the game or for real.
+Overlay {
+    id: overlay
+
+    required property Visit visit
+    required property Helpers helpers
+
+    h: 940
+    w: 1560
+
+    Turtle {
+        mood: "care"
+        w: 200
+        x: 64 * Theme.u
+        y: 44 * Theme.u
+    }
+
+    Txt {
+        Accessible.ignored: false
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+        fit: true
+        font.weight: Font.Black
+        height: 76 * Theme.u
+        lineHeight: 1
+        size: 60
+        text: qsTr("You are never alone with it")
+        width: 1180 * Theme.u
+        x: 310 * Theme.u
+        y: 70 * Theme.u
+    }
+
+    Txt {
+        color: Theme.slate
+        fit: true
+        height: 96 * Theme.u
+        size: 36
+        text: qsTr("Is something like this happening to you? Tell somebody you trust, or call.")
+        width: 1180 * Theme.u
+        x: 312 * Theme.u
+        y: 152 * Theme.u
+    }
+
+    Grid {
+        columnSpacing: 28 * Theme.u
+        columns: 2
+        rowSpacing: 24 * Theme.u
+        x: 64 * Theme.u
+        y: 282 * Theme.u
+
+        Repeater {
+            model: overlay.helpers.channels
+
+            Rectangle {
+                id: row
+
+                required property string name
+                required property string number
+                required property string why
+                required property string says
+
+                Accessible.name: number === "" ? name + ". " + why : number + ". " + name + ". " + why
+                Accessible.role: Accessible.StaticText
+                color: Theme.mintPale
+                height: 160 * Theme.u
+                radius: 36 * Theme.u
+                width: 702 * Theme.u
+
+                Rectangle {
+                    color: row.number === "" ? Theme.jade : Theme.info
+                    height: 108 * Theme.u
+                    radius: height / 2
+                    width: height
+                    x: 26 * Theme.u
+                    y: 26 * Theme.u
+
+                    Txt {
+                        anchors.centerIn: parent
+                        color: Theme.paper
+                        font.weight: Font.Black
+                        lineHeight: 1
+                        size: 46
+                        text: row.number
+                        visible: row.number !== ""
+                    }
+
+                    Icon {
+                        anchors.centerIn: parent
+                        back: Theme.jade
+                        color: Theme.paper
+                        name: "people"
+                        size: 64
+                        visible: row.number === ""
+                    }
+                }
+
+                Column {
+                    anchors.verticalCenter: parent.verticalCenter
+                    x: 158 * Theme.u
+
+                    Txt {
+                        fit: true
+                        font.weight: Font.ExtraBold
+                        height: 46 * Theme.u
+                        lineHeight: 1
+                        size: 38
+                        text: row.name
+                        width: 524 * Theme.u
+                    }
+
+                    Txt {
+                        color: Theme.slate
+                        fit: true
+                        height: 82 * Theme.u
+                        size: 32
+                        text: row.why
+                        verticalAlignment: Text.AlignVCenter
+                        width: 524 * Theme.u
+                    }
+                }
+            }
+        }
+    }
+
+    Btn {
+        act: "help-close"
+        focus: true
+        h: 120
+        icon: "play"
+        text: qsTr("Back to the game")
+        w: 620
+        x: (overlay.w - w) / 2 * Theme.u
+        y: 790 * Theme.u
+
+        onActivated: overlay.visit.closeHelp()
+    }
+}

@@ -1,0 +1,25 @@
+import QtQuick
+import kiosk.ui.parts
+
+// Another language, without losing the place.
+Overlay {
+    id: overlay
+
+    required property Visit visit
+
+    signal closed
+
+    h: 300
+    w: 1340
+
+    LanguageRow {
+        anchors.centerIn: parent
+        h: 124
+        language: overlay.visit.language
+
+        onChosen: code => {
+            overlay.visit.chooseLanguage(code);
+            overlay.closed();
+        }
+    }
+}

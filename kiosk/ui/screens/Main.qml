@@ -1,0 +1,193 @@
+import QtQuick
+import kiosk.ui.parts
+
+// The window: one screen at a time, what lies over it, and the corner that only the staff know.
+Window {
+    id: window
+
+    required property Visit visit
+    required property Missions missions
+    required property Result result
+    required property Helpers helpers
+    required property Staff staff
+    required property bool booth
+    required property url assets
+    property url lesson
+    property var lexicon: ({})
+    property QtObject game
+    property url view
+    property bool languagesOpen: false
+    readonly property string stage: visit.stage
+
+    color: Theme.deep
+    minimumHeight: 480
+    minimumWidth: 640
+    title: "Khiên Rùa"
+
+    Component.onCompleted: Media.assets = assets
+    onClosing: close => {
+        close.accepted = !window.booth;
+    }
+    onLessonChanged: Media.lesson = lesson
+    onLexiconChanged: Lexicon.tables = lexicon
+    onStageChanged: languagesOpen = false
+
+    Binding {
+        property: "u"
+        target: Theme
+        value: Math.min(window.width / 1920, window.height / 1080)
+    }
+
+    Binding {
+        property: "calmMotion"
+        target: Theme
+        value: window.visit.calmMotion
+    }
+
+    Binding {
+        property: "on"
+        target: Sounds
+        value: window.visit.sound
+    }
+
+    Item {
+        id: below
+
+        anchors.fill: parent
+        enabled: over.item === null
+
+        Loader {
+            id: screen
+
+            function show(): void {
+                const common = {
+                    "visit": window.visit
+                };
+                switch (window.stage) {
+                case "attract":
+                    setSource("Attract.qml", common);
+                    break;
+                case "language":
+                    setSource("Language.qml", common);
+                    break;
+                case "who":
+                    setSource("Who.qml", common);
+                    break;
+                case "mission":
+                    setSource("Missions.qml", Object.assign({
+                        "missions": window.missions
+                    }, common));
+                    break;
+                case "note":
+                    setSource("Note.qml", common);
+                    break;
+                case "play":
+                    setSource("Play.qml", common);
+                    break;
+                case "result":
+                    setSource("Result.qml", Object.assign({
+                        "result": window.result
+                    }, common));
+                    break;
+                case "oops":
+                    setSource("Oops.qml", common);
+                    break;
+                default:
+                    source = "";
+                }
+            }
+
+            anchors.fill: parent
+            focus: true
+
+            Component.onCompleted: show()
+            onLoaded: item.forceActiveFocus()
+
+            Connections {
+                function onStageChanged(): void {
+                    screen.show();
+                }
+
+                target: window
+            }
+
+            Binding {
+                property: "game"
+                target: screen.item
+                value: window.game
+                when: window.stage === "play" && screen.item !== null
+            }
+
+            Binding {
+                property: "source"
+                target: screen.item
+                value: window.view
+                when: window.stage === "play" && screen.item !== null
+            }
+
+            Connections {
+                function onLanguagesWanted(): void {
+                    window.languagesOpen = true;
+                }
+
+                ignoreUnknownSignals: true
+                target: screen.item
+            }
+        }
+    }
+
+    Loader {
+        id: over
+
+        readonly property string wanted: window.staff.state !== "closed" ? "StaffDoor" : window.visit.overlay === "quiet" ? "QuietOverlay" : window.languagesOpen ? "LanguageOverlay" : window.visit.overlay === "help" ? "HelpOverlay" : window.visit.overlay === "leaving" ? "LeaveOverlay" : ""
+
+        function show(): void {
+            if (wanted === "")
+                source = "";
+            else if (wanted === "StaffDoor")
+                setSource("StaffDoor.qml", {
+                    "staff": window.staff
+                });
+            else if (wanted === "HelpOverlay")
+                setSource("HelpOverlay.qml", {
+                    "visit": window.visit,
+                    "helpers": window.helpers
+                });
+            else
+                setSource(wanted + ".qml", {
+                    "visit": window.visit
+                });
+            if (wanted === "" && screen.item)
+                screen.item.forceActiveFocus();
+        }
+
+        anchors.fill: parent
+
+        Component.onCompleted: show()
+        onWantedChanged: show()
+
+        Connections {
+            function onClosed(): void {
+                window.languagesOpen = false;
+            }
+
+            ignoreUnknownSignals: true
+            target: over.item
+        }
+    }
+
+    Item {
+        // The corner: held for three seconds it opens the staff's door.
+        height: 130 * Theme.u
+        objectName: "staff-corner"
+        visible: window.booth
+        width: 130 * Theme.u
+
+        TapHandler {
+            gesturePolicy: TapHandler.DragThreshold
+            longPressThreshold: 3
+
+            onLongPressed: window.staff.open()
+        }
+    }
+}

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.parts
+
+// The wall: the staff's mission large at the left, the other topics beside it.
+Item {
+    id: screen
+
+    required property Visit visit
+    required property Missions missions
+
+    signal languagesWanted
+
+    Backdrop {
+    }
+
+    Frame {
+        TopBar {
+            help: false
+            title: ""
+            visit: screen.visit
+
+            onLanguagesWanted: screen.languagesWanted()
+        }
+
+        Txt {
+            Accessible.ignored: false
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            color: Theme.paper
+            fit: true
+            font.letterSpacing: -1 * Theme.u
+            font.weight: Font.Black
+            height: 84 * Theme.u
+            lineHeight: 1
+            size: 68
+            text: qsTr("Choose a mission")
+            width: 1000 * Theme.u
+            x: 208 * Theme.u
+            y: 34 * Theme.u
+        }
+
+        Txt {
+            color: Theme.mint
+            fit: true
+            height: 46 * Theme.u
+            lineHeight: 1
+            size: 36
+            text: qsTr("Each mission grows your shield.")
+            width: 1000 * Theme.u
+            x: 210 * Theme.u
+            y: 120 * Theme.u
+        }
+
+        Repeater {
+            model: screen.missions.featured
+
+            FeaturedMission {
+                x: 80 * Theme.u
+                y: 212 * Theme.u
+
+                onChosen: id => screen.visit.chooseMission(id)
+            }
+        }
+
+        Flickable {
+            boundsBehavior: Flickable.StopAtBounds
+            clip: contentHeight > height
+            contentHeight: wall.height + 24 * Theme.u
+            height: 868 * Theme.u
+            interactive: contentHeight > height
+            width: 1160 * Theme.u
+            x: 720 * Theme.u
+            y: 212 * Theme.u
+
+            Grid {
+                id: wall
+
+                columns: cards.count > 2 ? 3 : 2
+                spacing: 32 * Theme.u
+
+                Repeater {
+                    id: cards
+
+                    model: screen.missions.others
+
+                    MissionCard {
+                        wide: cards.count <= 2
+
+                        onChosen: id => screen.visit.chooseMission(id)
+                    }
+                }
+            }
+        }
+    }
+}
