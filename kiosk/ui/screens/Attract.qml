@@ -223,7 +223,7 @@ Item {
 
             Promise {
                 follows: true
-                icon: "shieldcheck"
+                icon: "shield-check"
                 text: qsTr("Grow your\nturtle shield")
             }
         }

@@ -16,6 +16,7 @@ Window {
     property var lexicon: ({})
     property QtObject game
     property url view
+    property bool keyboard: false
     property bool languagesOpen: false
     readonly property string stage: visit.stage
 
@@ -42,6 +43,12 @@ Window {
         property: "calmMotion"
         target: Theme
         value: window.visit.calmMotion
+    }
+
+    Binding {
+        property: "keyboard"
+        target: Theme
+        value: window.keyboard
     }
 
     Binding {
@@ -74,7 +81,7 @@ Window {
                     setSource("Who.qml", common);
                     break;
                 case "mission":
-                    setSource("Missions.qml", Object.assign({
+                    setSource("MissionWall.qml", Object.assign({
                         "missions": window.missions
                     }, common));
                     break;
@@ -82,10 +89,13 @@ Window {
                     setSource("Note.qml", common);
                     break;
                 case "play":
-                    setSource("Play.qml", common);
+                    setSource("Play.qml", Object.assign({
+                        "game": window.game,
+                        "source": window.view
+                    }, common));
                     break;
                 case "result":
-                    setSource("Result.qml", Object.assign({
+                    setSource("ShieldResult.qml", Object.assign({
                         "result": window.result
                     }, common));
                     break;
@@ -101,7 +111,7 @@ Window {
             focus: true
 
             Component.onCompleted: show()
-            onLoaded: item.forceActiveFocus()
+            onLoaded: (item as Item).forceActiveFocus()
 
             Connections {
                 function onStageChanged(): void {
@@ -158,7 +168,7 @@ Window {
                     "visit": window.visit
                 });
             if (wanted === "" && screen.item)
-                screen.item.forceActiveFocus();
+                (screen.item as Item).forceActiveFocus();
         }
 
         anchors.fill: parent

@@ -43,7 +43,10 @@ Item {
             w: 720
             y: 790 * Theme.u
 
-            onActivated: screen.visit.leave()
+            onActivated: {
+                screen.visit.askLeave();
+                screen.visit.leave();
+            }
         }
     }
 }

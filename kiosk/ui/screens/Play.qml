@@ -29,7 +29,7 @@ Item {
         anchors.fill: parent
 
         Component.onCompleted: reload()
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
         onPlayChanged: reload()
     }
 

@@ -1,0 +1,62 @@
+"""What the screens may ask for, beside the events of a visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk import visit
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """The touch on the attract screen; the app adds a seed and an id."""
+
+
+VISIT_MOVES = (
+    Begin,
+    visit.ChooseLanguage,
+    visit.ChooseAge,
+    visit.ChooseMission,
+    visit.AcceptNote,
+    visit.SkipNote,
+    visit.OpenHelp,
+    visit.CloseHelp,
+    visit.AskLeave,
+    visit.Stay,
+    visit.Leave,
+    visit.Touch,
+    visit.SetCalm,
+    visit.SetSound,
+    visit.Again,
+    visit.Finish,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """The staff's corner was held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Nobody wants through the door after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digit:
+    """A key of the keypad, 0 to 9."""
+
+    digit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Takes the last digit back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """The PIN is complete."""
+
+
+STAFF_MOVES = (Open, Close, Digit, Erase, Enter)

@@ -1,0 +1,106 @@
+"""What is on today: the missions made of the library, and the words and specs behind their ids in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from kiosk.core.pace import AGE_15
+from kiosk.visit import Mission, MissionStep, Route
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kiosk.content.library import Entry, Lesson, Library, Playlist
+    from kiosk.core.kind import AnyKind
+
+LEVELS = {"easy": 1, "medium": 2, "hard": 3}
+
+
+@dataclass(frozen=True)
+class Programme:
+    """A library in one language, and which of its missions are offered; ``chosen`` is a playlist or lesson by id.
+
+    With ``alone`` there is nothing else to choose from (``kiosk play``).
+    """
+
+    library: Library
+    chosen: str
+    alone: bool = False
+
+    @cached_property
+    def entries(self) -> Mapping[str, tuple[Entry, ...]]:
+        """The steps of every mission on offer, the chosen one first; playlists come as ``playlist-<id>``."""
+        found: dict[str, tuple[Entry, ...]] = {}
+        if self.chosen in self.library.playlists:
+            found[f"playlist-{self.chosen}"] = self.library.playlists[self.chosen].entries
+        elif self.chosen in self.library.lessons:
+            found[self.chosen] = self.library.lessons[self.chosen].entries()
+        if not self.alone:
+            for lesson in self.library.lessons.values():
+                found.setdefault(lesson.id, lesson.entries())
+        return found
+
+    @cached_property
+    def route(self) -> Route:
+        """The same, by name only."""
+        return Route(
+            tuple(
+                Mission(name, tuple(self._step(entry) for entry in entries), featured=place == 0)
+                for place, (name, entries) in enumerate(self.entries.items())
+            )
+        )
+
+    def source(self, mission: str) -> Playlist | Lesson:
+        """The playlist or lesson behind a mission."""
+        head, _, name = mission.partition("playlist-")
+        return self.library.playlists[name] if not head and name else self.library.lessons[mission]
+
+    def lesson_of(self, mission: str, step: int) -> Lesson:
+        """The lesson that a step of a mission comes from."""
+        return self.library.lessons[self.entries[mission][step].lesson]
+
+    def topic(self, mission: str) -> str:
+        """The picture of a mission: its own topic, or that of the first lesson with a content note, or the first."""
+        lessons = [self.library.lessons[entry.lesson] for entry in self.entries[mission]]
+        heavy = [lesson for lesson in lessons if lesson.content_note]
+        return (heavy or lessons)[0].topic
+
+    def level(self, mission: str) -> int:
+        """1 to 3: the hardest lesson of it."""
+        return max(LEVELS[self.library.lessons[entry.lesson].difficulty] for entry in self.entries[mission])
+
+    def noted(self, mission: str) -> bool:
+        """Whether a content note comes first."""
+        return any(self.library.lessons[entry.lesson].content_note for entry in self.entries[mission])
+
+    @cached_property
+    def lexicon(self) -> dict[str, dict[str, Any]]:
+        """Names that activities refer to by id, for QML."""
+        library = self.library
+        return {
+            "people": {one.id: {"name": one.name, "look": one.look} for one in library.people.values()},
+            "tactics": {
+                one.id: {
+                    "name": one.name,
+                    "explains": one.explains,
+                    "next_time": one.next_time,
+                    "icon": one.icon or f"tactic-{one.id}",
+                }
+                for one in library.tactics.values()
+            },
+            "help": {
+                one.id: {"name": one.name, "number": one.number or "", "says": one.says or ""}
+                for one in library.help.values()
+            },
+        }
+
+    def _step(self, entry: Entry) -> MissionStep:
+        note = self.library.lessons[entry.lesson].content_note is not None
+        return MissionStep(entry.lesson, entry.step.id, entry.step.kind, note=note)
+
+
+def median_seconds(entries: tuple[Entry, ...], kinds: Mapping[str, AnyKind]) -> float:
+    """How long a median reader of 15 and more needs at a noisy booth."""
+    return sum(kinds[entry.step.kind].seconds(entry.step.spec, AGE_15) for entry in entries)
