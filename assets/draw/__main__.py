@@ -1,0 +1,5 @@
+"""Entry point of ``python -m assets.draw``."""
+
+from .build import main
+
+main()
