@@ -1,0 +1,300 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.parts
+
+// Real or fake? Two zones of equal weight, a card to tap, drag or send by arrow key; then the card as evidence.
+FocusScope {
+    id: view
+
+    required property JudgeGame game
+
+    readonly property var questions: ({
+            "message": qsTr("Who sent it? What do they want? Is there a hurry?"),
+            "call": qsTr("Who is calling? What do they want? Is there a hurry?"),
+            "post": qsTr("Who posted it? What do they want from you?"),
+            "profile": qsTr("Who is it? What do they want from you?"),
+            "shop": qsTr("Who is selling? How are you to pay?")
+        })
+    readonly property var headlines: ({
+            "hit": qsTr("Caught it!"),
+            "miss": qsTr("This one slipped through"),
+            "false_alarm": qsTr("This one was honest"),
+            "correct_rejection": qsTr("Right to trust it!")
+        })
+
+    function answer(trick: bool): void {
+        if (view.game.answered)
+            return;
+        Sounds.play("swipe");
+        view.game.answer(trick);
+    }
+
+    Keys.onPressed: event => {
+        if (event.isAutoRepeat || (event.key !== Qt.Key_Left && event.key !== Qt.Key_Right))
+            return;
+        view.answer(event.key === Qt.Key_Right);
+        event.accepted = true;
+    }
+
+    Frame {
+        id: frame
+
+        AnswerZone {
+            act: "answer:false"
+            color: Theme.jade
+            icon: "shield-check"
+            leftward: true
+            sub: qsTr("Looks fine to me")
+            text: qsTr("Trust it")
+            tint: Theme.mint
+            visible: !view.game.answered
+            x: -frame.x
+            y: 190 * Theme.u
+
+            onActivated: view.answer(false)
+        }
+
+        AnswerZone {
+            act: "answer:true"
+            color: Theme.lotus
+            icon: "hook"
+            leftward: false
+            sub: qsTr("Something is off")
+            text: qsTr("It's a trick")
+            tint: Theme.petal
+            visible: !view.game.answered
+            x: 1450 * Theme.u
+            y: 190 * Theme.u
+
+            onActivated: view.answer(true)
+        }
+
+        Turtle {
+            mood: "think"
+            visible: !view.game.answered
+            w: 260
+            x: 430 * Theme.u
+            y: 860 * Theme.u
+        }
+
+        SpeechBubble {
+            maxWidth: 880
+            size: 36
+            text: view.questions[view.game.ask] ?? ""
+            visible: !view.game.answered
+            x: 740 * Theme.u
+            y: 920 * Theme.u
+        }
+
+        Row {
+            spacing: 16 * Theme.u
+            visible: !view.game.answered
+            x: (960 * Theme.u - width / 2)
+            y: 838 * Theme.u
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.mint
+                name: "tap"
+                size: 46
+            }
+
+            Txt {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.mint
+                font.weight: Font.DemiBold
+                lineHeight: 1
+                size: 34
+                text: qsTr("Drag the card, or tap a side")
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        MessageCard {
+            id: card
+
+            property real home: (view.game.answered ? 80 : 600) * Theme.u
+            readonly property real pull: drag.active ? drag.activeTranslation.x : 0
+
+            game: view.game
+            rotation: view.game.answered ? -1.5 : Math.max(-6, Math.min(6, pull / 60 / Theme.u)) - 1
+            x: home + pull
+            y: (view.game.answered ? 190 : 176) * Theme.u
+
+            Behavior on home {
+                NumberAnimation {
+                    duration: Theme.calm
+                    easing.type: Easing.OutCubic
+                }
+            }
+
+            DragHandler {
+                id: drag
+
+                enabled: !view.game.answered
+                target: null
+                yAxis.enabled: false
+
+                onActiveChanged: {
+                    if (!active && Math.abs(persistentTranslation.x - start) > 240 * Theme.u)
+                        view.answer(persistentTranslation.x > start);
+                    start = persistentTranslation.x;
+                }
+
+                property real start: 0
+            }
+        }
+
+        Rectangle {
+            border.color: Theme.paper
+            border.width: Math.max(2, 6 * Theme.u)
+            color: view.game.wasTrick ? Theme.lotus : Theme.jade
+            height: 150 * Theme.u
+            radius: height / 2
+            visible: view.game.answered
+            width: height
+            x: 700 * Theme.u
+            y: 146 * Theme.u
+
+            Icon {
+                anchors.centerIn: parent
+                back: parent.color
+                color: Theme.paper
+                name: view.game.wasTrick ? "hook" : "shield-check"
+                size: 84
+            }
+        }
+
+        Flow {
+            spacing: 16 * Theme.u
+            visible: view.game.answered
+            width: 790 * Theme.u
+            x: 80 * Theme.u
+            y: 848 * Theme.u
+
+            Repeater {
+                model: view.game.signs
+
+                Rectangle {
+                    id: sign
+
+                    required property int number
+                    required property string says
+
+                    Accessible.name: number + ". " + says
+                    Accessible.role: Accessible.StaticText
+                    border.color: Theme.reef
+                    border.width: Math.max(1, 3 * Theme.u)
+                    color: Theme.shoal
+                    height: 80 * Theme.u
+                    radius: height / 2
+                    width: Math.min(words.width + 118 * Theme.u, 790 * Theme.u)
+
+                    Rectangle {
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: view.game.wasTrick ? Theme.lotus : Theme.jade
+                        height: 50 * Theme.u
+                        radius: height / 2
+                        width: height
+                        x: 20 * Theme.u
+
+                        Txt {
+                            anchors.centerIn: parent
+                            color: Theme.paper
+                            font.weight: Font.Black
+                            lineHeight: 1
+                            size: 30
+                            text: sign.number
+                        }
+                    }
+
+                    Txt {
+                        id: words
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: Theme.paper
+                        font.weight: Font.DemiBold
+                        lineHeight: 1
+                        size: 34
+                        text: sign.says
+                        wrapMode: Text.NoWrap
+                        x: 86 * Theme.u
+                    }
+                }
+            }
+        }
+
+        Loader {
+            active: view.game.answered
+            x: 900 * Theme.u
+            y: 176 * Theme.u
+
+            sourceComponent: ReasonPanel {
+                because: view.game.because
+                good: view.game.right
+                headline: view.headlines[view.game.verdict] ?? ""
+                nextTime: view.game.nextTime
+                tactic: view.game.tactic
+                word: view.game.wasTrick ? Lexicon.tacticName(view.game.tactic) : qsTr("Genuine")
+
+                onNext: view.game.next()
+
+                Row {
+                    spacing: 26 * Theme.u
+                    y: 4 * Theme.u
+
+                    Column {
+                        Txt {
+                            color: Theme.jade
+                            font.weight: Font.Black
+                            lineHeight: 1
+                            size: 58
+                            text: view.game.caught
+                        }
+
+                        Txt {
+                            color: Theme.slate
+                            fit: true
+                            font.weight: Font.DemiBold
+                            height: 40 * Theme.u
+                            lineHeight: 1
+                            size: 30
+                            text: qsTr("caught")
+                            width: 160 * Theme.u
+                        }
+                    }
+
+                    Rectangle {
+                        color: Theme.mist
+                        height: 110 * Theme.u
+                        width: Math.max(1, 3 * Theme.u)
+                    }
+
+                    Column {
+                        Txt {
+                            color: Theme.info
+                            font.weight: Font.Black
+                            lineHeight: 1
+                            size: 58
+                            text: view.game.accused
+                        }
+
+                        Txt {
+                            color: Theme.slate
+                            fit: true
+                            font.weight: Font.DemiBold
+                            height: 40 * Theme.u
+                            lineHeight: 1
+                            size: 30
+                            text: qsTr("accused")
+                            width: 160 * Theme.u
+                        }
+                    }
+                }
+
+                Component.onCompleted: forceActiveFocus()
+            }
+        }
+    }
+}

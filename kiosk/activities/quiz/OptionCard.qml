@@ -1,0 +1,97 @@
+import QtQuick
+import kiosk.ui.parts
+
+// One answer: a paper bar or a picture card. After the answer it says what it was, by colour, icon and words.
+Pressable {
+    id: option
+
+    required property int index
+    required property string key
+    required property string text
+    required property string picture
+    required property bool picked
+    required property string mark
+    required property string because
+    property bool tall: false
+    property bool answered: false
+    property bool several: false
+    readonly property string word: text !== "" ? text : key === "yes" ? qsTr("True") : qsTr("False")
+    readonly property color face: mark === "right" || mark === "missed" ? Theme.mint : mark === "wrong" ? Theme.petal : picked ? Theme.gold : Theme.paper
+
+    Accessible.checkable: several
+    Accessible.checked: picked
+    act: "pick:" + index
+    hint: because
+    label: word
+
+    Bevel {
+        anchors.fill: parent
+        color: option.face
+        down: option.down && !option.answered
+        lip: (option.answered ? 0 : 12) * Theme.u
+        lipColor: Theme.lip(Theme.paper)
+        opacity: option.answered && option.mark === "" ? 0.55 : 1
+        radius: 40 * Theme.u
+
+        Image {
+            Accessible.ignored: true
+            fillMode: Image.PreserveAspectFit
+            height: Math.round((option.answered ? 150 : 250) * Theme.u)
+            source: Media.picture(option.picture)
+            sourceSize: Qt.size(width, height)
+            visible: option.picture !== ""
+            width: parent.width - 48 * Theme.u
+            x: 24 * Theme.u
+            y: 24 * Theme.u
+        }
+
+        Rectangle {
+            id: state
+
+            border.color: option.mark === "" ? Theme.slate : "transparent"
+            border.width: option.mark === "" ? Math.max(1, 4 * Theme.u) : 0
+            color: option.mark === "right" || option.mark === "missed" ? Theme.jade : option.mark === "wrong" ? Theme.lotus : option.picked ? Theme.ink : "transparent"
+            height: 64 * Theme.u
+            radius: option.several ? 18 * Theme.u : height / 2
+            width: height
+            x: 32 * Theme.u
+            y: option.tall ? (option.answered ? 190 : 292) * Theme.u : (option.because !== "" ? 28 * Theme.u : (option.height - 12 * Theme.u - height) / 2)
+
+            Icon {
+                anchors.centerIn: parent
+                back: parent.color
+                color: option.mark !== "" || option.picked ? Theme.paper : Theme.slate
+                name: option.mark === "wrong" ? "hook" : "check"
+                size: 40
+                visible: option.mark !== "" || option.picked
+            }
+        }
+
+        Txt {
+            id: title
+
+            fit: true
+            font.weight: Font.Bold
+            height: (option.tall ? 88 : option.because !== "" ? 64 : 100) * Theme.u
+            lineHeight: 1.05
+            size: 40
+            text: option.word
+            verticalAlignment: Text.AlignVCenter
+            width: option.width - x - 32 * Theme.u
+            x: 120 * Theme.u
+            y: option.tall ? state.y - 12 * Theme.u : option.because !== "" ? 28 * Theme.u : (option.height - 12 * Theme.u - height) / 2
+        }
+
+        Txt {
+            fit: true
+            height: option.height - y - 22 * Theme.u
+            size: 34
+            text: option.because
+            verticalAlignment: Text.AlignTop
+            visible: text !== ""
+            width: option.width - x - 32 * Theme.u
+            x: (option.tall ? 32 : 120) * Theme.u
+            y: title.y + title.height + 4 * Theme.u
+        }
+    }
+}
