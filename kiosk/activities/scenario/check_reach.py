@@ -1,0 +1,158 @@
+"""Checks of the whole: by trying every possible play, scene by scene."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.activities.scenario.conditions import SCENES_SEEN
+from kiosk.activities.scenario.explore import MOST_STATES, explored
+from kiosk.activities.scenario.moves import How
+from kiosk.activities.scenario.story import story_of, visible
+from kiosk.activities.scenario.walk import gotos, routes
+from kiosk.core.message import msg
+from kiosk.core.problem import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
+    from typing import TypeVar
+
+    from kiosk.activities.scenario.explore import Exploration, Spot
+    from kiosk.activities.scenario.model import Scenario
+    from kiosk.activities.scenario.story import Story
+    from kiosk.activities.scenario.walk import Path
+
+    Node = TypeVar("Node", bound=Hashable)
+
+
+def check_reach(spec: Scenario, bound: int = MOST_STATES) -> Iterator[Finding]:
+    """What is never reached, where a play gets stuck or never ends, which conditions never make a difference.
+
+    Only for scenarios in which the other checks found no error. Says so where the ``bound`` on states was hit; then
+    only what is certain all the same is told: what the map of the scenes alone shows, and what was met until then.
+    """
+    story = story_of(spec)
+    found = explored(story, bound)
+    places = _places(spec)
+    if not found.complete:
+        message = msg("Not everything could be tried: there are more than {count} states.", count=bound)
+        hint = msg("Use fewer variables or smaller ranges.")
+        yield Finding(("variables",), message, "scenario-bound", Severity.WARNING, hint)
+    reached = {spot.node for spot in found.spots} if found.complete else _mapped(spec)
+    for name, path in places.items():
+        if name not in reached:
+            yield Finding(path, msg("No play ever gets to “{name}”.", name=name), "scenario-unreachable")
+    yield from _stuck(story, found, places)
+    for name in sorted(_trapped(story, found) & reached, key=lambda node: places[node]):
+        yield Finding(places[name], msg("From “{name}” no ending can be reached.", name=name), "scenario-dead-end")
+    if found.complete:
+        yield from _choices(spec, found)
+        yield from _ways(spec, found)
+
+
+def _places(spec: Scenario) -> dict[str, Path]:
+    places: dict[str, Path] = {scene.id: ("scenes", n) for n, scene in enumerate(spec.scenes)}
+    return places | {ending.id: ("endings", n) for n, ending in enumerate(spec.endings)}
+
+
+def _closure(first: Iterable[Node], ways: Mapping[Node, Iterable[Node]]) -> AbstractSet[Node]:
+    """Everything to be reached from ``first`` by ``ways``."""
+    reached: set[Node] = set()
+    ahead = list(first)
+    while ahead:
+        node = ahead.pop()
+        if node not in reached:
+            reached.add(node)
+            ahead += ways.get(node, ())
+    return reached
+
+
+def _map(spec: Scenario) -> list[tuple[str, str, bool]]:
+    """Every way on the map: from, to, whether by a timer. Exits leave every scene; the start comes from ""."""
+    ways = []
+    for path, goal in gotos(spec):
+        sources = [scene.id for scene in spec.scenes] if path[0] == "exits" else [""]
+        if path[0] == "scenes":
+            sources = [spec.scenes[int(path[1])].id]
+        ways += [(source, goal, "timer" in path) for source in sources]
+    return ways
+
+
+def _mapped(spec: Scenario) -> AbstractSet[str]:
+    """What can be reached when every condition is taken to hold."""
+    onward: dict[str, list[str]] = {}
+    for source, goal, _ in _map(spec):
+        onward.setdefault(source, []).append(goal)
+    return _closure(onward[""], onward)
+
+
+def _stuck(story: Story, found: Exploration, places: Mapping[str, Path]) -> Iterator[Finding]:
+    """Scenes in which it can happen that nothing can be chosen, each with one case of it."""
+    told: set[str] = set()
+    for spot in found.spots:
+        scene = story.scenes.get(spot.node)
+        if scene is None or spot.reason or spot.node in told or scene.spec.goto:
+            continue
+        if not visible(scene, (*spot.values, spot.seen)):
+            told.add(spot.node)
+            message = msg("It can happen that nothing can be chosen here: {case}.", case=_case(story, spot))
+            hint = msg("Leave one choice without a condition, or add `goto`.")
+            yield Finding((*places[spot.node], "choices"), message, "scenario-no-choice", hint=hint)
+
+
+def _case(story: Story, spot: Spot) -> str:
+    words = [
+        f"{name} = {('false', 'true')[value] if domain.flag else value}"
+        for (name, domain), value in zip(story.names.items(), spot.values, strict=False)
+    ]
+    return ", ".join(words) or f"{SCENES_SEEN} = {spot.seen}"
+
+
+def _trapped(story: Story, found: Exploration) -> AbstractSet[str]:
+    """Scenes from which no ending can be reached, in at least one case; timers may be switched off and do not count."""
+    if not found.complete:
+        back: dict[str, list[str]] = {}
+        for source, goal, timed in _map(story.spec):
+            if not timed:
+                back.setdefault(goal, []).append(source)
+        return story.scenes.keys() - _closure(story.endings, back)
+    before: dict[int, list[int]] = {}
+    for number, steps in enumerate(found.steps):
+        for step in steps:
+            if step.how is not How.TIMER:
+                before.setdefault(step.goal, []).append(number)
+    ending = _closure((number for number, spot in enumerate(found.spots) if spot.node in story.endings), before)
+    return {spot.node for number, spot in enumerate(found.spots) if number not in ending}
+
+
+def _choices(spec: Scenario, found: Exploration) -> Iterator[Finding]:
+    """Conditions of choices that never hold, or always hold, when they are asked."""
+    asked: dict[str, int] = {}
+    held: dict[tuple[str, str], int] = {}
+    for spot, steps in zip(found.spots, found.steps, strict=True):
+        if not spot.reason:
+            asked[spot.node] = asked.get(spot.node, 0) + 1
+            for step in steps:
+                if step.how is How.CHOICE:
+                    held[spot.node, step.act] = held.get((spot.node, step.act), 0) + 1
+    for n, scene in enumerate(spec.scenes):
+        for m, choice in enumerate(scene.choices):
+            path: Path = ("scenes", n, "choices", m, "when")
+            times = held.get((scene.id, choice.id), 0)
+            if choice.when is None or scene.id not in asked:
+                continue
+            if times == 0:
+                yield Finding(path, msg("No play ever gets to see this choice."), "scenario-never", Severity.WARNING)
+            elif times == asked[scene.id]:
+                message = msg("This condition is true in every play that gets here.")
+                yield Finding(path, message, "scenario-always", Severity.WARNING)
+
+
+def _ways(spec: Scenario, found: Exploration) -> Iterator[Finding]:
+    """Ways of exits that no play ever takes."""
+    taken = {(step.act, step.route) for steps in found.steps for step in steps if step.how is How.EXIT}
+    for n, exit_ in enumerate(spec.exits):
+        for m, (path, when, _) in enumerate(routes(spec, n)):
+            if (exit_.id, m) not in taken:
+                here = path if when is None else (*path[:-1], "when")
+                yield Finding(here, msg("No play ever takes this way."), "scenario-never", Severity.WARNING)

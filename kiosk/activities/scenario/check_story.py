@@ -1,0 +1,120 @@
+"""Checks of scenes, exits and endings one by one: a way on, a reason, a way back, telling that ends well."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.activities.scenario.model import TELLING
+from kiosk.activities.scenario.walk import routes
+from kiosk.core.message import msg
+from kiosk.core.problem import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.activities.scenario.model import Choice, Scenario, Scene
+    from kiosk.activities.scenario.walk import Path
+
+
+def check_story(spec: Scenario) -> Iterator[Finding]:
+    """Everything that concerns one scene, one exit or one ending."""
+    for n, scene in enumerate(spec.scenes):
+        yield from _scene(spec, ("scenes", n), scene)
+        for m, choice in enumerate(scene.choices):
+            yield from _judgement(("scenes", n, "choices", m), choice)
+    yield from _exits(spec)
+    yield from _endings(spec)
+    yield from _telling(spec)
+
+
+def _scene(spec: Scenario, path: Path, scene: Scene) -> Iterator[Finding]:
+    if not scene.partner and not spec.partner:
+        message = msg("Nobody is at the other end.")
+        hint = msg("Write `with:` here or at the top of the scenario.")
+        yield Finding(path, message, "scenario-partner", hint=hint)
+    if not scene.choices and scene.goto is None:
+        yield Finding(path, msg("There is no way on from here: neither choices nor `goto`."), "scenario-no-way-on")
+    if scene.goto is not None and any(choice.when is None for choice in scene.choices):
+        message = msg("`goto` is never used, since something can always be chosen here.")
+        yield Finding((*path, "goto"), message, "scenario-goto-unused", Severity.WARNING)
+    if scene.timer and not scene.choices:
+        message = msg("The timer is never used, since there is nothing to choose here.")
+        yield Finding((*path, "timer"), message, "scenario-timer-unused", Severity.WARNING)
+
+
+def _judgement(path: Path, choice: Choice) -> Iterator[Finding]:
+    if choice.verdict is None:
+        if choice.skill is not None:
+            message = msg("`skill` says nothing without `verdict`.")
+            yield Finding((*path, "skill"), message, "scenario-verdict", Severity.WARNING)
+        return
+    if choice.skill is None and choice.verdict != "help":
+        message = msg("A judged choice needs `skill`: spot, stop, check, guard or tell.")
+        yield Finding((*path, "verdict"), message, "scenario-verdict")
+    if choice.because is None:
+        yield Finding((*path, "verdict"), msg("A judged choice needs `because`: the reason."), "scenario-because")
+
+
+def _exits(spec: Scenario) -> Iterator[Finding]:
+    for does in ("hang-up", "tell"):
+        if all(exit_.does != does for exit_ in spec.exits):
+            message = msg("An exit that does {does} is missing: it must be in reach in every scene.", does=does)
+            yield Finding(("exits",), message, "scenario-exits")
+    for n, exit_ in enumerate(spec.exits):
+        if exit_.does in {"report", "emergency"} and exit_.help is None:
+            message = msg("This exit rings for help, but `help` does not say whom.")
+            yield Finding(("exits", n), message, "scenario-exit-help")
+        yield from _routes(spec, n)
+
+
+def _routes(spec: Scenario, number: int) -> Iterator[Finding]:
+    ways = list(routes(spec, number))
+    for place, (path, when, _) in enumerate(ways, start=1):
+        if place == len(ways) and when is not None:
+            message = msg("The last way has no condition, so that there is always one.")
+            yield Finding((*path[:-1], "when"), message, "scenario-routes")
+        if place < len(ways) and when is None:
+            message = msg("The ways below this one are never taken, since it has no condition.")
+            yield Finding(path, message, "scenario-routes")
+
+
+def _endings(spec: Scenario) -> Iterator[Finding]:
+    ranks = {ending.rank for ending in spec.endings}
+    if not ranks & {"best", "good"}:
+        yield Finding(("endings",), msg("There is no ending that is best or good."), "scenario-ranks")
+    if "bad" not in ranks:
+        yield Finding(("endings",), msg("There is no bad ending: nothing is at stake."), "scenario-ranks")
+    for n, ending in enumerate(spec.endings):
+        if ending.rank != "bad":
+            continue
+        if ending.recovery is None:
+            message = msg("A bad ending needs `recovery`: the way back.")
+            yield Finding(("endings", n), message, "scenario-recovery")
+        if not ending.help:
+            message = msg("A bad ending needs `help`: who can be called.")
+            yield Finding(("endings", n), message, "scenario-recovery")
+
+
+def _telling(spec: Scenario) -> Iterator[Finding]:
+    """Nobody who tells somebody is led to a bad ending, neither at once nor through scenes that leave no choice."""
+    onward = {scene.id: scene.goto for scene in spec.scenes if scene.goto and not scene.choices}
+    bad = {ending.id for ending in spec.endings if ending.rank == "bad"}
+    told: list[tuple[Path, str]] = []
+    for n, exit_ in enumerate(spec.exits):
+        if exit_.does in TELLING:
+            told += [(path, goal) for path, _, goal in routes(spec, n)]
+    for n, scene in enumerate(spec.scenes):
+        for m, choice in enumerate(scene.choices):
+            if choice.verdict == "help":
+                told.append((("scenes", n, "choices", m, "goto"), choice.goto))
+    for path, goal in told:
+        if _comes_to(goal, onward) in bad:
+            message = msg("Telling someone never ends badly: lead to a better ending.")
+            yield Finding(path, message, "scenario-telling")
+
+
+def _comes_to(node: str, onward: dict[str, str]) -> str:
+    """Where a play ends up from ``node`` before anything can be chosen."""
+    for _ in range(len(onward)):
+        node = onward.get(node, node)
+    return node

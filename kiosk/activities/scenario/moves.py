@@ -1,0 +1,101 @@
+"""What a player may do in a scenario, and the state that it changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """Goes on: begins, lets the next line be said, closes a reason, opens the debrief after an ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Takes a choice; ``index`` counts from 0 among those that can be seen now."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """Takes one of the exits that are always there; ``index`` counts from 0 in the author's order."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimeUp:
+    """The time of the scene entered as number ``visit`` has run out; too late once another one is entered."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetCalm:
+    """Switches timed pressure off (``on``) or back on."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """Leaves: from the debrief, or at the content note without having begun."""
+
+
+Move = More | Choose | Exit | TimeUp | SetCalm | Finish
+MOVES: tuple[type, ...] = (More, Choose, Exit, TimeUp, SetCalm, Finish)
+
+
+class Phase(StrEnum):
+    """Where a play stands."""
+
+    NOTE = "note"
+    SCENE = "scene"
+    REASON = "reason"
+    ENDING = "ending"
+    DEBRIEF = "debrief"
+    DONE = "done"
+
+
+class How(StrEnum):
+    """By what a scene was left."""
+
+    CHOICE = "choice"
+    EXIT = "exit"
+    TIMER = "timer"
+    NEXT = "next"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One act: in which ``scene``, by what, and which choice or exit (``act``, else "").
+
+    ``visit`` counts the scenes entered up to then, from 1; ``shown`` is how many lines had been said.
+    """
+
+    visit: int
+    scene: str
+    how: How
+    act: str
+    shown: int
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A play: ids and numbers only, so that it outlives a change of language.
+
+    ``node`` is a scene, or an ending once that is reached; ``values`` are the variables in declared order (flags are
+    0 or 1) and ``before`` what they were before the latest act or entering; ``pending`` is where a reason leads to.
+    """
+
+    phase: Phase
+    node: str
+    values: tuple[int, ...]
+    before: tuple[int, ...]
+    visit: int = 1
+    shown: int = 1
+    path: tuple[Turn, ...] = ()
+    pending: str = ""
+    calm: bool = False

@@ -1,0 +1,111 @@
+"""What can be seen of a scenario: flat rows and one view, for whoever draws it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A bubble. ``who`` is "them", "you" or "narrator"; ``person`` is a person's id ("" for the narrator)."""
+
+    key: str
+    who: str
+    person: str
+    text: str
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """Something that can be chosen now."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExitRow:
+    """A way out. ``does`` is "hang-up", "tell", "report" or "emergency"; ``person`` and ``help`` are ids or ""."""
+
+    key: str
+    does: str
+    text: str
+    note: str
+    person: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeterRow:
+    """A variable beside the phone: ``value`` 0…1, its ``word``, and the way it just moved (-1, 0, 1)."""
+
+    key: str
+    name: str
+    icon: str
+    value: float
+    word: str
+    change: int
+    flag: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HelpRow:
+    """A help channel, by its id."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step of the debrief's ribbon; exactly one of them is ``turning``.
+
+    ``kind`` is "tactic", "choice", "timer", "exit" or "ending". A tactic quotes in ``text`` what was said; a choice, an
+    exit and an ending give their own words there. ``verdict`` is "good", "bad" or "". ``open_text`` is the exit that
+    was open at an unsafe act.
+    """
+
+    key: str
+    kind: str
+    tactic: str
+    text: str
+    verdict: str
+    turning: bool
+    open_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioView:
+    """Everything that may be seen now; texts and ids are "" and rows are empty where there is nothing.
+
+    ``timer_s`` is the running time in seconds, 0 while none runs; ``timed`` says whether this story has timers at all.
+    ``can_more`` says whether ``More`` does anything, ``typing`` whether the other end is about to say the next line.
+    """
+
+    phase: str
+    note: str
+    scene: str
+    visit: int
+    channel: str
+    partner: str
+    you: str
+    expression: str
+    lines: tuple[LineRow, ...]
+    choices: tuple[ChoiceRow, ...]
+    exits: tuple[ExitRow, ...]
+    meters: tuple[MeterRow, ...]
+    reason_text: str
+    reason_choice: str
+    reason_tactic: str
+    reason_verdict: str
+    ending_rank: str
+    ending_title: str
+    ending_text: str
+    ending_recovery: str
+    helps: tuple[HelpRow, ...]
+    steps: tuple[StepRow, ...]
+    timer_s: float
+    timed: bool
+    calm: bool
+    can_more: bool
+    typing: bool

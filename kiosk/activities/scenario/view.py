@@ -1,0 +1,139 @@
+"""What may be seen of a scenario now. The dataclasses that are drawn stand in ``rows``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from kiosk.activities.scenario.debrief import mark, ribbon
+from kiosk.activities.scenario.engine import (
+    act_of,
+    can_more,
+    choices_now,
+    exits_open,
+    outcome_of,
+    running,
+)
+from kiosk.activities.scenario.moves import Phase
+from kiosk.activities.scenario.rows import ChoiceRow, ExitRow, HelpRow, MeterRow, ScenarioView
+from kiosk.activities.scenario.story import story_of
+from kiosk.activities.scenario.thread import THEM, face, speaker, thread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.activities.scenario.model import Meter, Scenario
+    from kiosk.activities.scenario.moves import State
+    from kiosk.activities.scenario.rows import LineRow
+    from kiosk.activities.scenario.story import Story
+
+
+class _Scene(TypedDict):
+    scene: str
+    channel: str
+    partner: str
+    expression: str
+    lines: tuple[LineRow, ...]
+    typing: bool
+
+
+class _Reason(TypedDict):
+    reason_text: str
+    reason_choice: str
+    reason_tactic: str
+    reason_verdict: str
+
+
+class _Ending(TypedDict):
+    ending_rank: str
+    ending_title: str
+    ending_text: str
+    ending_recovery: str
+    helps: tuple[HelpRow, ...]
+
+
+def view(spec: Scenario, state: State) -> ScenarioView:
+    """Everything that may be seen in ``state``; nothing of what another choice would have brought."""
+    story = story_of(spec)
+    timer = running(story, state)
+    return ScenarioView(
+        phase=str(state.phase),
+        note=(spec.content_note or "") if state.phase is Phase.NOTE else "",
+        visit=state.visit,
+        you=spec.you,
+        choices=tuple(ChoiceRow(f"{state.visit}.{node.spec.id}", node.spec.text) for node in choices_now(story, state)),
+        exits=tuple(_exits(story)) if exits_open(state) else (),
+        meters=tuple(_meter(story, meter, state) for meter in spec.meters),
+        steps=ribbon(story, state) if state.phase is Phase.DEBRIEF else (),
+        timer_s=float(timer.seconds) if timer else 0.0,
+        timed=any(scene.timer for scene in spec.scenes),
+        calm=state.calm,
+        can_more=can_more(story, state),
+        **_scene(story, state),
+        **_reason(story, state),
+        **_ending(story, state),
+    )
+
+
+def _scene(story: Story, state: State) -> _Scene:
+    if state.phase not in {Phase.SCENE, Phase.REASON}:
+        return _Scene(scene="", channel="", partner="", expression="", lines=(), typing=False)
+    scene = story.scenes[state.node]
+    upcoming = scene.lines[state.shown : state.shown + 1] if state.phase is Phase.SCENE else ()
+    return _Scene(
+        scene=state.node,
+        channel=scene.channel,
+        partner=scene.partner,
+        expression=face(scene, state.shown),
+        lines=thread(story, state),
+        typing=any(speaker(scene, line, story.spec.you)[0] == THEM for line in upcoming),
+    )
+
+
+def _exits(story: Story) -> Iterator[ExitRow]:
+    for node in story.exits:
+        one = node.spec
+        yield ExitRow(one.id, one.does, one.text, one.note or "", one.person or "", one.help or "")
+
+
+def _meter(story: Story, meter: Meter, state: State) -> MeterRow:
+    domain = story.names[meter.variable]
+    place = tuple(story.names).index(meter.variable)
+    now, before = state.values[place], state.before[place]
+    share = (now - domain.low) / (domain.high - domain.low)
+    return MeterRow(
+        key=meter.variable,
+        name=meter.name,
+        icon=meter.icon,
+        value=share,
+        word=meter.words[min(int(share * len(meter.words)), len(meter.words) - 1)],
+        change=(now > before) - (now < before),
+        flag=domain.flag,
+    )
+
+
+def _reason(story: Story, state: State) -> _Reason:
+    """Why the latest act was good or not, and which trick was at work there."""
+    if state.phase is not Phase.REASON:
+        return _Reason(reason_text="", reason_choice="", reason_tactic="", reason_verdict="")
+    turn = state.path[-1]
+    act = act_of(story, turn)
+    outcome = outcome_of(story, turn)
+    return _Reason(
+        reason_text=act.because or "",
+        reason_choice=act.text,
+        reason_tactic=outcome.tactic if outcome else "",
+        reason_verdict=mark(outcome.verdict if outcome else None),
+    )
+
+
+def _ending(story: Story, state: State) -> _Ending:
+    ending = story.endings.get(state.node)
+    if ending is None:
+        return _Ending(ending_rank="", ending_title="", ending_text="", ending_recovery="", helps=())
+    return _Ending(
+        ending_rank=ending.rank,
+        ending_title=ending.title,
+        ending_text=ending.text,
+        ending_recovery=ending.recovery or "",
+        helps=tuple(HelpRow(channel) for channel in ending.help),
+    )

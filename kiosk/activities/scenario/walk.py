@@ -1,0 +1,59 @@
+"""Goes through a scenario as its author wrote it, with the path of every place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.activities.scenario.model import Effects, Scenario
+
+    Path = tuple[str | int, ...]
+
+
+def gotos(spec: Scenario) -> Iterator[tuple[Path, str]]:
+    """Every name of a scene or ending that something leads to."""
+    yield ("start",), spec.start
+    for n, scene in enumerate(spec.scenes):
+        if scene.goto:
+            yield ("scenes", n, "goto"), scene.goto
+        if scene.timer:
+            yield ("scenes", n, "timer", "goto"), scene.timer.goto
+        for m, choice in enumerate(scene.choices):
+            yield ("scenes", n, "choices", m, "goto"), choice.goto
+    for n in range(len(spec.exits)):
+        for path, _, goal in routes(spec, n):
+            yield path, goal
+
+
+def routes(spec: Scenario, number: int) -> Iterator[tuple[Path, str | None, str]]:
+    """The ways of the exit with that number: the path of its goal, its condition, its goal."""
+    goto = spec.exits[number].goto
+    if isinstance(goto, str):
+        yield ("exits", number, "goto"), None, goto
+        return
+    for n, route in enumerate(goto):
+        yield ("exits", number, "goto", n, "goto"), route.when, route.goto
+
+
+def conditions(spec: Scenario) -> Iterator[tuple[Path, str]]:
+    """Every condition."""
+    for n, scene in enumerate(spec.scenes):
+        for m, choice in enumerate(scene.choices):
+            if choice.when is not None:
+                yield ("scenes", n, "choices", m, "when"), choice.when
+    for n in range(len(spec.exits)):
+        for path, when, _ in routes(spec, n):
+            if when is not None:
+                yield (*path[:-1], "when"), when
+
+
+def effects(spec: Scenario) -> Iterator[tuple[Path, Effects]]:
+    """Everything that may change variables."""
+    for n, scene in enumerate(spec.scenes):
+        yield ("scenes", n), scene
+        for m, choice in enumerate(scene.choices):
+            yield ("scenes", n, "choices", m), choice
+    for n, exit_ in enumerate(spec.exits):
+        yield ("exits", n), exit_
