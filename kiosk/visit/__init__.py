@@ -1,0 +1,93 @@
+"""A visitor's way through the kiosk, as a reducer: no clock, no Qt, no files.
+
+``reduce(route, profile, visit, event)`` gives the next ``Visit``; an event that does not fit gives the same object.
+``wait`` says what happens if nothing does, ``ended`` what to write down when a visit is over.
+"""
+
+from kiosk.visit.events import (
+    AcceptNote,
+    Again,
+    AskLeave,
+    ChooseAge,
+    ChooseLanguage,
+    ChooseMission,
+    CloseHelp,
+    Event,
+    Finish,
+    FromProgram,
+    FromVisitor,
+    Leave,
+    OpenHelp,
+    Quiet,
+    SetCalm,
+    SetSound,
+    SetTextSize,
+    SetTimers,
+    SkipNote,
+    Start,
+    Stay,
+    StepDone,
+    StepJudged,
+    StepShown,
+    Tick,
+    Touch,
+)
+from kiosk.visit.idle import rearms, wait
+from kiosk.visit.reducer import reduce
+from kiosk.visit.route import Mission, MissionStep, Route
+from kiosk.visit.state import AGES, TEXT_SIZES, Judged, Overlay, Played, Profile, Stage, Visit, fresh
+from kiosk.visit.story import Act, Ended, Reason, acts, ended, place, step_seed
+from kiosk.visit.summary import Summary, summary
+
+__all__ = [
+    "AGES",
+    "TEXT_SIZES",
+    "AcceptNote",
+    "Act",
+    "Again",
+    "AskLeave",
+    "ChooseAge",
+    "ChooseLanguage",
+    "ChooseMission",
+    "CloseHelp",
+    "Ended",
+    "Event",
+    "Finish",
+    "FromProgram",
+    "FromVisitor",
+    "Judged",
+    "Leave",
+    "Mission",
+    "MissionStep",
+    "OpenHelp",
+    "Overlay",
+    "Played",
+    "Profile",
+    "Quiet",
+    "Reason",
+    "Route",
+    "SetCalm",
+    "SetSound",
+    "SetTextSize",
+    "SetTimers",
+    "SkipNote",
+    "Stage",
+    "Start",
+    "Stay",
+    "StepDone",
+    "StepJudged",
+    "StepShown",
+    "Summary",
+    "Tick",
+    "Touch",
+    "Visit",
+    "acts",
+    "ended",
+    "fresh",
+    "place",
+    "rearms",
+    "reduce",
+    "step_seed",
+    "summary",
+    "wait",
+]

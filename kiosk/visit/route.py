@@ -1,0 +1,59 @@
+"""What can be played: the missions on offer and their steps, by name only.
+
+The app makes a ``Route`` from the library of lessons; this room never sees a lesson.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MissionStep:
+    """One step of a lesson. ``note``: it belongs to something heavy, so ask once before its lesson is played."""
+
+    lesson: str
+    step: str
+    kind: str
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mission:
+    """Steps that are played one after another; a ``featured`` mission is the staff's choice and is shown first.
+
+    Raises ValueError for a mission without steps.
+    """
+
+    id: str
+    steps: tuple[MissionStep, ...]
+    featured: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.steps:
+            raise ValueError("a mission needs at least one step")
+
+    @property
+    def content_note(self) -> bool:
+        """Whether some step of it asks before it is shown."""
+        return any(step.note for step in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Every mission on offer. With exactly one, a visit goes straight into it. Raises ValueError for equal ids."""
+
+    missions: tuple[Mission, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len({mission.id for mission in self.missions}) != len(self.missions):
+            raise ValueError("two missions have the same id")
+
+    @property
+    def single(self) -> bool:
+        """Whether there is nothing to choose from."""
+        return len(self.missions) == 1
+
+    def mission(self, mission_id: str) -> Mission | None:
+        """The mission of that id, or None."""
+        return next((mission for mission in self.missions if mission.id == mission_id), None)
