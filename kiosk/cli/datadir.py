@@ -1,0 +1,39 @@
+"""Where results, settings and logs are kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from platformdirs import user_data_path
+
+from kiosk.core.errors import HostError
+from kiosk.core.message import msg
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+
+def data_path(args: Namespace) -> Path:
+    """The folder that ``--data`` names, else the platform's own for this program; it need not exist."""
+    chosen: Path | None = args.data
+    return chosen if chosen is not None else user_data_path("kiosk", appauthor=False)
+
+
+def data_folder(args: Namespace) -> Path:
+    """The data folder, made where it is missing. Raises HostError where nothing can be written to it."""
+    folder = data_path(args)
+    trial = folder / ".trial"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        trial.write_bytes(b"")
+        trial.unlink()
+    except OSError as error:
+        raise HostError(
+            msg(
+                "The data folder {folder} cannot be written ({reason}). Choose another one with --data.",
+                folder=folder,
+                reason=error.strerror,
+            )
+        ) from error
+    return folder

@@ -1,0 +1,89 @@
+"""The safety file: rows that the database did not take, one JSON document a line, taken in at the next opening."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from kiosk.records.rows import AnswerRow, Row, StepRow, VisitEnd, VisitRow, values
+from kiosk.records.schema import row_sum
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+_TYPES: dict[str, type[Row]] = {"visit": VisitRow, "end": VisitEnd, "step": StepRow, "answer": AnswerRow}
+_NAMES = {row_type: name for name, row_type in _TYPES.items()}
+
+
+class Spill:
+    """One safety file, made at the first row. Methods raise OSError."""
+
+    def __init__(self, folder: Path, stem: str = "spill") -> None:
+        self._folder = folder
+        self._stem = stem
+        self.path: Path | None = None
+
+    def add(self, rows: Iterable[Row]) -> None:
+        """Appends ``rows``; they are on the disk when this returns."""
+        text = "".join(_line(row) for row in rows)
+        if self.path is None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self.path = _free_name(self._folder, self._stem)
+        with self.path.open("a", encoding="ascii") as file:
+            # A line that a full disk cut off must not swallow the next one.
+            file.write("\n" + text)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def drop(self) -> None:
+        """Removes the file: its rows are in the database now."""
+        if self.path is not None:
+            self.path.unlink(missing_ok=True)
+            self.path = None
+
+
+def spilled(folder: Path) -> list[Path]:
+    """The safety files in ``folder``, oldest first."""
+    return sorted(folder.glob("spill-*.jsonl"), key=lambda path: (len(path.name), path.name))
+
+
+def read(path: Path) -> tuple[list[Row], int]:
+    """The rows of a safety file, and how many of its lines are broken."""
+    lines = [line for line in path.read_text("ascii", "replace").split("\n") if line]
+    rows = [row for row in map(_row, lines) if row is not None]
+    return rows, len(lines) - len(rows)
+
+
+def answers_in(paths: Iterable[Path]) -> Iterator[AnswerRow]:
+    """The answers that lie in those safety files."""
+    for path in paths:
+        yield from (row for row in read(path)[0] if isinstance(row, AnswerRow))
+
+
+def _line(row: Row) -> str:
+    fields = {key: _safe(value) for key, value in asdict(row).items()}
+    return json.dumps({"row": _NAMES[type(row)], "sum": row_sum(*values(row)), **fields}) + "\n"
+
+
+def _safe(value: object) -> object:
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+
+
+def _row(line: str) -> Row | None:
+    try:
+        fields = json.loads(line)
+        checksum = fields.pop("sum")
+        row = _TYPES[fields.pop("row")](**fields)
+        return row if row_sum(*values(row)) == checksum else None
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+
+
+def _free_name(folder: Path, stem: str) -> Path:
+    number = 1
+    while (path := folder / f"{stem}-{number}.jsonl").exists():
+        number += 1
+    return path
