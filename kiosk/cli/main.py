@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from kiosk.cli.console import say_error, translator
-from kiosk.core.errors import KioskError
+from kiosk.core.errors import ContentError, KioskError
 from kiosk.core.message import Message, msg
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ class _Parser(argparse.ArgumentParser):
     """Says wrong use in one sentence and exits 2, as argparse does, but without its usage block."""
 
     def error(self, message: str) -> NoReturn:
-        say_error(f"{self.prog}: {message}. {translator()('Try {command}.').replace('{command}', self.prog + ' --help')}")
+        say_error(
+            f"{self.prog}: {message}. {translator()('Try {command}.').replace('{command}', self.prog + ' --help')}"
+        )
         sys.exit(2)
 
 
@@ -65,11 +67,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KioskError as error:
         if args.debug:
             raise
-        say_error(error.message.said_by(translator()))
+        _tell(error)
         return error.exit_code
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+
+
+def _tell(error: KioskError) -> None:
+    say_error(error.message.said_by(translator()))
+    if isinstance(error, ContentError):
+        from kiosk.cli.check import line
+
+        for problem in error.problems:
+            say_error(line(problem))
 
 
 def _parser(command: str) -> argparse.ArgumentParser:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pydantic.fields import FieldInfo
 
 Mark = TypeVar("Mark")
 
@@ -22,6 +25,7 @@ class RefersTo(StrEnum):
     PERSON = "person"
     PICTURE = "picture"
     LESSON = "lesson"
+    SOUND = "sound"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +44,22 @@ class Prose:
 
 def marked(value: object, mark: type[Mark]) -> Iterator[tuple[tuple[str | int, ...], str, Mark]]:
     """Every string below ``value`` (a model) whose field carries a ``mark``: its path, the string, the mark."""
-    if not isinstance(value, BaseModel):
-        return
-    for name, field in type(value).model_fields.items():
-        marks = [*field.metadata, *_inner(field.annotation)]
-        found = next((one for one in marks if isinstance(one, mark)), None)
-        yield from _walk((field.alias or name,), getattr(value, name), found, mark)
+    if isinstance(value, BaseModel):
+        for name, key, found in _plan(type(value), mark):
+            yield from _walk((key,), getattr(value, name), found, mark)
+
+
+def mark_of(field: FieldInfo, mark: type[Mark]) -> Mark | None:
+    """The ``mark`` that the strings of this field carry, None where they carry none."""
+    marks = (*field.metadata, *_inner(field.annotation))
+    return next((one for one in marks if isinstance(one, mark)), None)
+
+
+@cache
+def _plan(model: type[BaseModel], mark: type[Mark]) -> tuple[tuple[str, str, Mark | None], ...]:
+    """Of every field its name, the author's key, and its mark."""
+    fields = model.model_fields.items()
+    return tuple((name, field.alias or name, mark_of(field, mark)) for name, field in fields)
 
 
 def _walk(

@@ -1,0 +1,29 @@
+"""A profile: what the staff want for every visit, from a small YAML file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.core.errors import ContentError, UsageError
+from kiosk.core.message import msg
+from kiosk.visit import Profile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read_profile(path: Path | None) -> Profile:
+    """The profile in the file at ``path``, the default one for None.
+
+    UsageError where there is no such file; ContentError, with every problem and its line, where it does not fit.
+    """
+    if path is None:
+        return Profile()
+    if not path.is_file():
+        raise UsageError(msg("There is no file or folder “{path}”.", path=path))
+    from kiosk.content.profiles import read_profile_file
+
+    settings, problems = read_profile_file(path)
+    if settings is None:
+        raise ContentError(msg("The profile {file} cannot be used.", file=path), problems)
+    return Profile(**settings)  # type: ignore[arg-type]

@@ -1,0 +1,64 @@
+"""Loads content for commands: the shipped lessons, those of ``--lessons``, and any file or folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.content import Library, load
+from kiosk.content.art import picture_names, topic_names
+from kiosk.core import places
+from kiosk.core.errors import UsageError
+from kiosk.core.message import msg
+from kiosk.kinds import kinds
+
+if TYPE_CHECKING:
+    import argparse
+    import datetime as dt
+    from collections.abc import Sequence
+
+_VOCABULARY = ("help.yaml", "tactics.yaml", "people.yaml")
+_FOLDERS_UP = 3
+
+
+def shelf(args: argparse.Namespace, today: dt.date | None = None) -> Library:
+    """The shipped lessons (unless ``--only``) and those of every ``--lessons``; broken ones are in it as such."""
+    shipped = [] if args.only else [places.lessons()]
+    _must_exist(args.lessons)
+    return loaded([*shipped, *args.lessons], today=today)
+
+
+def shelf_of(paths: Sequence[Path], args: argparse.Namespace, today: dt.date | None = None) -> Library:
+    """What is at ``paths`` alone; they may refer to what the shelf holds, and to the lessons folder they lie in."""
+    _must_exist(paths)
+    base = shelf(args)
+    around = [root for root in dict.fromkeys(map(_root_of, paths)) if root is not None]
+    if around:
+        base = loaded(around, base=base)
+    return loaded(paths, base=base, today=today)
+
+
+def loaded(paths: Sequence[Path], *, base: Library | None = None, today: dt.date | None = None) -> Library:
+    """``content.load`` with the kinds and the pictures of this program."""
+    assets = places.assets()
+    pictures, topics = picture_names(assets), topic_names(assets)
+    return load(paths, kinds(), pictures, topics=topics, base=base, today=today)
+
+
+def shown_file(file: str) -> str:
+    """A file as somebody in this folder would name it."""
+    path = Path(file)
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else file
+
+
+def _must_exist(paths: Sequence[Path]) -> None:
+    for path in paths:
+        if not path.exists():
+            raise UsageError(msg("There is no file or folder “{path}”.", path=path))
+
+
+def _root_of(path: Path) -> Path | None:
+    """The lessons folder that a path lies in, other than the path itself: where its vocabulary is."""
+    above = path.resolve().parents[:_FOLDERS_UP]
+    return next((folder for folder in above if any((folder / name).is_file() for name in _VOCABULARY)), None)

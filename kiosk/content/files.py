@@ -1,0 +1,46 @@
+"""Opens files that may be anything: only ordinary ones, only small ones, only inside their folder."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+from kiosk.content.node import Mark
+from kiosk.core.message import msg
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.content.report import Report
+
+MAX_BYTES = 1 << 20
+
+
+def contents(file: Path, root: Path, report: Report, limit: int = MAX_BYTES) -> bytes | None:
+    """The bytes of ``file``, None when it is too large or no ordinary file below ``root``; nothing else is opened."""
+    try:
+        about = file.stat()
+        if not stat.S_ISREG(about.st_mode):
+            report.error(Mark(), "not-a-file", msg("This is not an ordinary file."))
+        elif not inside(file, root):
+            report.error(Mark(), "link-outside", msg("This is a link to a file outside its folder."))
+        elif about.st_size > limit:
+            message = msg(
+                "This file has {size} kB; at most {limit} kB are read.", size=_kb(about.st_size), limit=_kb(limit)
+            )
+            report.error(Mark(), "file-too-large", message)
+        else:
+            with file.open("rb") as stream:
+                return stream.read(limit)
+    except (OSError, ValueError):
+        report.error(Mark(), "cannot-open", msg("This file cannot be opened."))
+    return None
+
+
+def inside(file: Path, root: Path) -> bool:
+    """Whether ``file`` lies below ``root`` when all links are followed."""
+    return file.resolve().is_relative_to(root.resolve())
+
+
+def _kb(size: int) -> int:
+    return -(-size // 1000)

@@ -1,0 +1,126 @@
+"""Sentences of our own for what pydantic finds. Its English, made for programmers, is shown to nobody."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, get_args
+
+from pydantic_core.core_schema import ErrorType
+
+from kiosk.content.guesses import guess
+from kiosk.content.node import Items, Node, Scalar
+from kiosk.content.report import shown
+from kiosk.core.message import Message, msg
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pydantic_core import ErrorDetails
+
+A_TEXT = msg("a text")
+A_LIST = msg("a list")
+A_TABLE = msg("a table of keys with values")
+A_WHOLE_NUMBER = msg("a whole number")
+A_NUMBER = msg("a number")
+A_FLAG = msg("true or false")
+
+WANTED: Mapping[str, Message] = {
+    "string_type": A_TEXT,
+    "int_type": A_WHOLE_NUMBER,
+    "float_type": A_NUMBER,
+    "bool_type": A_FLAG,
+    **dict.fromkeys(("list_type", "tuple_type", "set_type", "frozen_set_type", "iterable_type"), A_LIST),
+    **dict.fromkeys(("dict_type", "mapping_type", "model_type", "model_attributes_type", "dataclass_type"), A_TABLE),
+    "date_type": msg("a date like 2026-03-01"),
+}
+"""What is wanted where a value is of another type."""
+
+_SENTENCES: Mapping[str, Message] = {
+    "missing": msg("“{name}” is missing here."),
+    "extra_forbidden": msg("The key “{name}” is not known here."),
+    "string_too_short": msg("“{name}” is empty."),
+    "string_too_long": msg("“{name}” is too long: {length} characters, at most {max_length} can be shown."),
+    "string_pattern_mismatch": msg("“{value}” is not written as “{name}” must be."),
+    "literal_error": msg("“{value}” is not possible for “{name}”."),
+    "enum": msg("“{value}” is not possible for “{name}”."),
+    "union_tag_invalid": msg("“{value}” is not possible for “{name}”."),
+    "union_tag_not_found": msg("The key that says what this is, {discriminator}, is missing here."),
+    "greater_than_equal": msg("“{name}” must be at least {ge}."),
+    "greater_than": msg("“{name}” must be more than {gt}."),
+    "less_than_equal": msg("“{name}” may be at most {le}."),
+    "less_than": msg("“{name}” must be less than {lt}."),
+    "too_short": msg("“{name}” needs at least {min_length}, here are {actual_length}."),
+    "too_long": msg("“{name}” may have at most {max_length}, here are {actual_length}."),
+    **dict.fromkeys(("int_parsing", "int_parsing_size", "int_from_float"), msg("“{name}” must be a whole number.")),
+    **dict.fromkeys(("float_parsing", "finite_number"), msg("“{name}” must be a number.")),
+    "bool_parsing": msg("“{name}” must be true or false."),
+    **dict.fromkeys(
+        ("date_parsing", "date_from_datetime_parsing", "date_from_datetime_inexact"),
+        msg("“{name}” must be a date like 2026-03-01."),
+    ),
+}
+_FALLBACK = msg("“{name}” cannot be used as it stands.")
+_QUOTED = re.compile(r"'([^']*)'")
+_RAISED = frozenset({"value_error", "assertion_error"})
+_BUILT_IN = frozenset(get_args(ErrorType))
+_NAME_PATTERN = re.compile(r"\[a-z0-9\]\+\(-\[a-z0-9\]\+\)\*|\[a-z\]\[a-z0-9\]\*")
+
+
+def sentence(error: ErrorDetails, name: str, node: Node | None) -> Message:
+    """What is wrong, for the key ``name`` with what stands there."""
+    kind, ctx = error["type"], error.get("ctx", {})
+    if kind in WANTED:
+        return wrong_type(name, WANTED[kind], node)
+    own = _own_sentence(error, ctx)
+    if own is not None:
+        return own
+    args = {**ctx, "name": shown(name), "value": _value(node), "length": len(_raw(node))}
+    return Message(_SENTENCES.get(kind, _FALLBACK).text, args)
+
+
+def wrong_type(name: str, wanted: Message, node: Node | None) -> Message:
+    """Something else is wanted for ``name`` than what stands there."""
+    if isinstance(node, Scalar) and node.value is None:
+        return msg("“{name}” must be {wanted}, but nothing is written here.", name=shown(name), wanted=wanted)
+    found: object = A_LIST if isinstance(node, Items) else A_TABLE
+    if isinstance(node, Scalar):
+        found = msg("the text “{value}”", value=_value(node))
+    return msg("“{name}” must be {wanted}, but here is {found}.", name=shown(name), wanted=wanted, found=found)
+
+
+def hint(error: ErrorDetails, node: Node | None, known: tuple[str, ...]) -> Message | None:
+    """What helps; ``known`` are the keys that are known at the place of an unknown one."""
+    kind, ctx = error["type"], error.get("ctx", {})
+    match kind:
+        case "extra_forbidden":
+            return guess(str(error["loc"][-1]), known)
+        case "literal_error" | "enum":
+            return guess(_raw(node), _QUOTED.findall(str(ctx.get("expected", ""))))
+        case "union_tag_invalid":
+            return guess(str(ctx.get("tag", "")), _QUOTED.findall(str(ctx.get("expected_tags", ""))))
+        case "string_pattern_mismatch" if _NAME_PATTERN.search(str(ctx.get("pattern", ""))):
+            return msg("Small letters without accents, digits and single dashes, like phone-call.")
+        case _ if kind in WANTED and WANTED[kind] is A_TABLE and re.match(r"[\w-]+:\S", _raw(node)):
+            return msg("Write a space after the colon.")
+    return None
+
+
+def _own_sentence(error: ErrorDetails, ctx: Mapping[str, Any]) -> Message | None:
+    """The sentence that a kind's own validator gave, with its places open again so that it can be translated."""
+    kind = error["type"]
+    if kind in _RAISED:
+        return Message(str(ctx.get("error", "")))
+    if kind in _SENTENCES or kind in _BUILT_IN:
+        return None
+    text = error["msg"]
+    for name, value in ctx.items():
+        text = text.replace(str(value), "{" + name + "}") if str(value) else text
+    return Message(text, {name: shown(value) for name, value in ctx.items()})
+
+
+def _raw(node: Node | None) -> str:
+    return node.value or "" if isinstance(node, Scalar) else ""
+
+
+def _value(node: Node | None) -> str:
+    return shown(_raw(node))

@@ -1,0 +1,95 @@
+"""Finds the files of content in folders, and says what each of them is."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.content.node import Items, Node, Table, child
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+MAX_FILES = 5000
+MAX_FOLDERS_DOWN = 4
+_SUFFIXES = (".yaml", ".yml")
+
+
+class Role(StrEnum):
+    """What a file is."""
+
+    HELP = "help"
+    TACTICS = "tactics"
+    PEOPLE = "people"
+    COURSE = "course"
+    PLAYLIST = "playlist"
+    LESSON = "lesson"
+    STEP = "step"
+
+
+VOCABULARY = frozenset({Role.HELP, Role.TACTICS, Role.PEOPLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file below ``root``; ``role`` is None where only its contents tell."""
+
+    file: Path
+    root: Path
+    role: Role | None
+    course: str
+
+    @property
+    def id(self) -> str:
+        """The name by which others refer to it."""
+        return self.file.parent.name if self.role is Role.COURSE else self.file.stem
+
+
+def sources(path: Path) -> Iterator[Source]:
+    """Every YAML file at or below ``path``, in a stable order; links to folders are not followed."""
+    if not path.is_dir():
+        yield _source(path, path.resolve().parent, os.listdir(path.parent) if path.parent.is_dir() else ())  # noqa: PTH208
+        return
+    count = 0
+    for here, folders, files in os.walk(path):
+        folder = Path(here)
+        deep = len(folder.relative_to(path).parts)
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "__"))) * (deep < MAX_FOLDERS_DOWN)
+        for name in sorted(files):
+            if name.endswith(_SUFFIXES) and not name.startswith(".") and count < MAX_FILES:
+                count += 1
+                yield _source(folder / name, path, files)
+
+
+def _source(file: Path, root: Path, beside: Sequence[str]) -> Source:
+    in_course = any(f"course{suffix}" in beside for suffix in _SUFFIXES)
+    course = file.absolute().parent.name if in_course else ""
+    role = next((role for role in Role if role.value == file.stem), None)
+    if role in VOCABULARY and not in_course:
+        return Source(file, root, role, "")
+    if role is Role.COURSE:
+        return Source(file, root, role, course)
+    return Source(file, root, Role.PLAYLIST if file.absolute().parent.name == "playlists" else None, course)
+
+
+def beside(course: Path) -> frozenset[str]:
+    """The names of the lesson files in the folder of a course, broken or not."""
+    names = (Path(name) for name in os.listdir(course.parent))  # noqa: PTH208 - names only
+    return frozenset(name.stem for name in names if name.suffix in _SUFFIXES and not name.name.startswith(".")) - {
+        course.stem
+    }
+
+
+def role_of(source: Source, node: Node) -> Role:
+    """What a file is; its contents decide where its name does not."""
+    if source.role is not None:
+        return source.role
+    steps = child(node, "steps")
+    if isinstance(steps, Items) and steps.nodes:
+        first = steps.nodes[0]
+        return Role.PLAYLIST if child(first, "lesson") is not None and child(first, "kind") is None else Role.LESSON
+    bare = isinstance(node, Table) and "kind" in node.entries and "steps" not in node.entries
+    return Role.STEP if bare else Role.LESSON

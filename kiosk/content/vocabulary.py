@@ -1,0 +1,83 @@
+"""help.yaml, tactics.yaml and people.yaml. Each item stands for itself: a broken one does not take the others along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.content.models import Channel, HelpFile, PeopleFile, Person, Tactic, TacticsFile
+from kiosk.content.node import Items, child, place, plain
+from kiosk.content.shape import is_table, validated, validated_data
+from kiosk.content.sources import Role
+from kiosk.core.message import msg
+
+if TYPE_CHECKING:
+    from kiosk.content.page import Page
+    from kiosk.spec import Spec
+
+OLD_DAYS = 90
+
+_FILES: dict[Role, tuple[type[Spec], str, type[Channel | Tactic | Person]]] = {
+    Role.HELP: (HelpFile, "channels", Channel),
+    Role.TACTICS: (TacticsFile, "tactics", Tactic),
+    Role.PEOPLE: (PeopleFile, "people", Person),
+}
+
+
+def read_vocabulary(page: Page) -> None:
+    """Adds the items of such a file to what is known, and reports those that do not fit."""
+    if page.source.role is None or not is_table(page.node, page.report):
+        return
+    file_model, key, model = _FILES[page.source.role]
+    items = child(page.node, key)
+    data = plain(page.node)
+    if not isinstance(items, Items) or not isinstance(data, dict):
+        validated(file_model, page.node, page.report)
+        return
+    validated_data(file_model, {**data, key: []}, page.node, page.report)
+    lines: dict[str, int] = {}
+    for index in range(len(items.nodes)):
+        below = page.at(key, index)
+        item = validated(model, below.node, page.report)
+        if item is not None and _is_new(item.id, lines, below):
+            _add(item, below)
+
+
+def _is_new(name: str, lines: dict[str, int], page: Page) -> bool:
+    """Whether no item before has this id, here or in another file; a problem otherwise."""
+    elsewhere = page.building.first_of(str(page.source.role), name, page.report.file)
+    message = None
+    if name in lines:
+        message = msg("“{name}” is there already, on line {line}.", name=name, line=lines[name])
+    elif elsewhere is not None:
+        message = msg("The name “{name}” is taken already by {file}.", name=name, file=elsewhere)
+    if message is not None:
+        page.error(("id",), "duplicate-id", message, msg("Give it another id."))
+    lines.setdefault(name, place(page.node, ("id",)).line)
+    return message is None
+
+
+def _add(item: Channel | Tactic | Person, page: Page) -> None:
+    building = page.building
+    match item:
+        case Channel():
+            building.help[item.id] = item
+            _check_age(item, page)
+        case Tactic():
+            building.tactics[item.id] = item
+        case Person():
+            building.people[item.id] = item
+    page.texts(item, f"{page.source.role}/{item.id}/")
+
+
+def _check_age(channel: Channel, page: Page) -> None:
+    today = page.building.today
+    if today is None or channel.number is None:
+        return
+    mark, hint = place(page.node, ("checked_on",)), msg("Check the number and write today's date.")
+    if channel.checked_on is None:
+        message = msg("Nobody has noted when the number of “{name}” was last checked.", name=channel.id)
+        page.report.warn(mark, "help-unchecked", message, hint)
+    elif (today - channel.checked_on).days > OLD_DAYS:
+        days = (today - channel.checked_on).days
+        message = msg("The number of “{name}” was last checked {days} days ago.", name=channel.id, days=days)
+        page.report.warn(mark, "help-old", message, hint)
