@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import secrets
 import uuid
-from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -50,7 +50,10 @@ class Keeper(Protocol):
 
 
 class Booth(QObject):
-    """The visit, the play and their timers. ``patience`` scales every time, so that a robot need not wait."""
+    """The visit, the play and their timers.
+
+    ``patience`` scales every time, so that a robot need not wait; with a ``seed`` every visit has the same order.
+    """
 
     kept = Signal(int, int)
     judged = Signal(bool)
@@ -59,8 +62,8 @@ class Booth(QObject):
     game_changed = Signal(object, object)
     visit_ended = Signal()
 
-    def __init__(self, profile: Profile, keeper: Keeper, *, patience: float = 1.0, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, profile: Profile, keeper: Keeper, *, patience: float = 1.0, seed: int | None = None) -> None:
+        super().__init__()
         self.profile, self.keeper = profile, keeper
         self.visit: Visit = fresh(profile)
         self.play: Play | None = None
@@ -70,9 +73,10 @@ class Booth(QObject):
         self._programme: Programme | None = None
         self._route = Route()
         self._games: list[ViewObject] = []
-        self._plays, self._place, self._oops, self._wanted = 0, (), False, False
+        self._plays, self._oops, self._wanted = 0, False, False
+        self._place: tuple[object, ...] = ()
         self._hold, self._waiting = 0, 0
-        self._patience = patience
+        self._patience, self._seed = patience, seed
         self._idle = self._timer(self._idle_over)
         self._turn = self._timer(self._turn_over)
         self._limit = self._timer(self._give_up_waiting)
@@ -121,7 +125,8 @@ class Booth(QObject):
     def _on_visit_move(self, move: Any) -> None:
         if isinstance(move, Begin):
             self._wanted = self._programme is None
-            move = ev.Start(secrets.randbits(64), str(uuid.uuid4()))
+            seed = secrets.randbits(64) if self._seed is None else self._seed
+            move = ev.Start(seed, str(uuid.uuid4()))
         self.dispatch(move)
 
     def _become(self, before: Visit, after: Visit) -> None:
@@ -189,7 +194,7 @@ class Booth(QObject):
         self._waiting = len(new)
         self._limit.start(PATIENCE_MS)
         for act in new:
-            self.keeper.keep(after, act, lambda hold=self._hold, good=act.outcome.verdict.good: self.kept.emit(hold, good))
+            self.keeper.keep(after, act, partial(self.kept.emit, self._hold, int(act.outcome.verdict.good)))
 
     def _one_kept(self, hold: int, good: int) -> None:
         if hold != self._hold:
@@ -235,7 +240,7 @@ class Booth(QObject):
     def _stage_view(self) -> Any:
         today = self.keeper.today()
         return derive.stage_view(
-            self.visit, self._programme, self.play, plays=self._plays, today=today, oops=self._oops
+            derive.Scene(self.visit, self._programme, self.play, self._plays, today, oops=self._oops)
         )
 
     def _timer(self, slot: Callable[[], None]) -> QTimer:
@@ -266,7 +271,3 @@ class Booth(QObject):
         asked = self.play.wait if self.play is not None else None
         if asked is not None:
             self.move(asked.move)
-
-    def with_profile(self, **changes: Any) -> None:
-        """Takes other times or defaults from the next visit on."""
-        self.profile = replace(self.profile, **changes)

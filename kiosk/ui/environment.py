@@ -1,6 +1,6 @@
 """Keeps the environment and the command line from telling Qt what to load.
 
-Qt obeys ``QML_IMPORT_PATH``, ``QT_*`` and ``QSG_*``; a kiosk must not. This module is imported before PySide6.
+Qt obeys ``QML_IMPORT_PATH``, ``QT_*`` and ``QSG_*``; a kiosk must not.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ INK, BACK = "#10262e", "#fffbf3"
 """The two colours in which the files of ``assets/icons`` are drawn."""
 
 _KEY = re.compile(r"([a-z0-9-]+)/([0-9a-fA-F]{6})/([0-9a-fA-F]{6})")
+_COLOURS = re.compile(f"{INK}|{BACK}")
 _LARGEST = 1024
 
 
@@ -36,7 +37,8 @@ class IconProvider(QQuickImageProvider):
         match = _KEY.fullmatch(key)
         drawing = self._drawing(match[1]) if match else ""
         if match and drawing:
-            _draw(image, drawing.replace(INK, f"#{match[2]}").replace(BACK, f"#{match[3]}"))
+            colours = {INK: f"#{match[2]}", BACK: f"#{match[3]}"}
+            _draw(image, _COLOURS.sub(lambda found: colours[found[0]], drawing))
         return image
 
 

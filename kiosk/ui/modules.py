@@ -66,7 +66,7 @@ def written(kinds: dict[str, AnyKind]) -> dict[Path, str]:
 
 def _registered(uri: str, name: str, view: type, moves: tuple[type, ...]) -> type[ViewObject]:
     made = view_type(view, name, moves)
-    qmlRegisterUncreatableType(made, uri, 1, 0, name, "made by the program")  # type: ignore[call-overload]
+    qmlRegisterUncreatableType(made, uri, 1, 0, name, "made by the program")  # type: ignore[arg-type]
     return made
 
 

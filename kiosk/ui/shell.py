@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -37,7 +37,7 @@ class Shell(QObject):
         self.booth, self.locked = booth, locked
         load_fonts()
         QImageReader.setAllocationLimit(PICTURE_LIMIT_MB)
-        QQuickWindow.setDefaultAlphaBuffer(False)  # noqa: FBT003 - Qt's signature
+        QQuickWindow.setDefaultAlphaBuffer(False)
         self._translator = CatalogueTranslator(booth.visit.language)
         QGuiApplication.installTranslator(self._translator)
         self.engine = QQmlApplicationEngine()
@@ -59,6 +59,10 @@ class Shell(QObject):
         self.window.removeEventFilter(self._inputs)
         self.window.hide()
         shiboken6.delete(self.engine)
+
+    def sound_verdict(self, good: bool) -> None:  # noqa: FBT001 - a signal with one meaning
+        """The sound of a verdict that has just been shown."""
+        QMetaObject.invokeMethod(self.window, "verdict", Q_ARG(bool, good))
 
     def _properties(self, desk: StaffDesk) -> dict[str, Any]:
         return {

@@ -29,7 +29,9 @@ class StaffDesk(QObject):
 
     opened = Signal()
 
-    def __init__(self, pin: Pin | None, keep: Callable[[Pin], None], *, asks: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, pin: Pin | None, keep: Callable[[Pin], None], *, asks: bool, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._door = Door(pin, keep, time.monotonic)
         self._asks = asks

@@ -8,7 +8,7 @@ from kiosk.i18n.catalogue import program_catalogue
 
 
 class CatalogueTranslator(QTranslator):
-    """A Qt translator over the program's catalogue of one language, whose ``code`` can be changed while it is installed."""
+    """A Qt translator over the program's catalogue of the language ``code``, which may change while installed."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -20,10 +20,10 @@ class CatalogueTranslator(QTranslator):
 
     def translate(
         self,
-        context: str,
+        context: str,  # noqa: ARG002 - Qt's signature
         source: str,
         disambiguation: str | None = None,
-        n: int = -1,  # noqa: ARG002 - Qt's signature
+        n: int = -1,
     ) -> str | None:
         """The translation, or None (never "") where there is none, so that Qt falls back to the source text."""
         catalogue = program_catalogue(self.code)

@@ -20,6 +20,8 @@ Window {
     property bool languagesOpen: false
     readonly property string stage: visit.stage
 
+    signal soundWanted(name: string)
+
     color: Theme.deep
     minimumHeight: 480
     minimumWidth: 640
@@ -32,6 +34,18 @@ Window {
     onLessonChanged: Media.lesson = lesson
     onLexiconChanged: Lexicon.tables = lexicon
     onStageChanged: languagesOpen = false
+
+    function verdict(good: bool): void {
+        Sounds.play(good ? "correct" : "oops");
+    }
+
+    Connections {
+        function onWanted(name: string): void {
+            window.soundWanted(name);
+        }
+
+        target: Sounds
+    }
 
     Binding {
         property: "u"
@@ -123,14 +137,14 @@ Window {
 
             Binding {
                 property: "game"
-                target: screen.item
+                target: screen.item as Play
                 value: window.game
                 when: window.stage === "play" && screen.item !== null
             }
 
             Binding {
                 property: "source"
-                target: screen.item
+                target: screen.item as Play
                 value: window.view
                 when: window.stage === "play" && screen.item !== null
             }

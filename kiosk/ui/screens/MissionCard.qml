@@ -14,16 +14,17 @@ Pressable {
     required property bool note
     required property bool played
     property bool wide: false
-    readonly property real side: wide ? 544 : 352
+    readonly property real side: wide ? 350 : 352
+    readonly property real pictureHeight: side * 204 / 352
 
     signal chosen(id: string)
 
     act: "mission:" + key
-    height: (wide ? 560 : 397) * Theme.u
+    height: (wide ? 254 : 397) * Theme.u
     hint: summary
     label: title
     ringRadius: 40 * Theme.u
-    width: side * Theme.u
+    width: (wide ? 1120 : 352) * Theme.u
 
     onActivated: card.chosen(card.key)
 
@@ -34,9 +35,11 @@ Pressable {
         radius: 40 * Theme.u
 
         Pic {
-            h: card.side * 204 / 352
+            h: card.pictureHeight
             name: "topics/" + card.topic
             w: card.side
+            x: (card.wide ? 24 : 0) * Theme.u
+            y: (card.wide ? 19 : 0) * Theme.u
         }
 
         Tag {
@@ -44,34 +47,34 @@ Pressable {
             icon: card.played ? "check" : "info"
             text: card.played ? qsTr("Done") : qsTr("Has a note")
             visible: card.played || card.note
-            x: 16 * Theme.u
-            y: 16 * Theme.u
+            x: (card.wide ? 40 : 16) * Theme.u
+            y: (card.wide ? 34 : 16) * Theme.u
         }
 
         Txt {
             fit: true
             font.weight: Font.Bold
-            height: 100 * Theme.u
+            height: (card.wide ? 64 : 100) * Theme.u
             lineHeight: 1
             size: card.wide ? 46 : 40
             text: card.title
             verticalAlignment: Text.AlignVCenter
-            width: parent.width - 56 * Theme.u
-            x: 28 * Theme.u
-            y: (card.side * 204 / 352 + 8) * Theme.u
+            width: parent.width - x - 28 * Theme.u
+            x: (card.wide ? 410 : 28) * Theme.u
+            y: (card.wide ? 22 : card.pictureHeight + 8) * Theme.u
         }
 
         Txt {
             color: Theme.slate
             fit: true
-            height: 76 * Theme.u
+            height: 80 * Theme.u
             lineHeight: 1.02
-            size: 32
+            size: 34
             text: card.summary
             visible: card.wide
-            width: parent.width - 56 * Theme.u
-            x: 28 * Theme.u
-            y: (card.side * 204 / 352 + 104) * Theme.u
+            width: parent.width - x - 28 * Theme.u
+            x: 410 * Theme.u
+            y: 92 * Theme.u
         }
 
         MissionFacts {
@@ -79,8 +82,8 @@ Pressable {
             anchors.bottomMargin: 18 * Theme.u
             level: card.level
             minutes: card.minutes
-            width: parent.width - 52 * Theme.u
-            x: 28 * Theme.u
+            width: parent.width - x - 26 * Theme.u
+            x: (card.wide ? 410 : 28) * Theme.u
         }
     }
 }

@@ -77,8 +77,8 @@ Item {
             Grid {
                 id: wall
 
-                columns: cards.count > 2 ? 3 : 2
-                spacing: 32 * Theme.u
+                columns: cards.count > 3 ? 3 : 1
+                spacing: (cards.count > 3 ? 32 : 20) * Theme.u
 
                 Repeater {
                     id: cards
@@ -86,7 +86,7 @@ Item {
                     model: screen.missions.others
 
                     MissionCard {
-                        wide: cards.count <= 2
+                        wide: cards.count <= 3
 
                         onChosen: id => screen.visit.chooseMission(id)
                     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.core.outcome import Skill
@@ -24,25 +25,36 @@ if TYPE_CHECKING:
 EMPTY_RESULT = ResultView("", 0, 0, 0, 0, 0, 0, "", "", 0, spot=False, stop=False, check=False, guard=False, tell=False)
 
 
-def stage_view(
-    visit: Visit, programme: Programme | None, play: Play | None, *, plays: int, today: int, oops: bool
-) -> StageView:
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the way through is derived from: the visit, what is on today, the activity, and three facts of the booth."""
+
+    visit: Visit
+    programme: Programme | None = None
+    play: Play | None = None
+    plays: int = 0
+    today: int = 0
+    oops: bool = False
+
+
+def stage_view(scene: Scene) -> StageView:
     """The way through: where the visitor is, and how far."""
+    visit, programme, play = scene.visit, scene.programme, scene.play
     on = visit.stage in {Stage.NOTE, Stage.PLAY} and programme is not None
     entries = programme.entries[visit.mission] if on and programme else ()
     lesson = programme.lesson_of(visit.mission, visit.step) if on and programme else None
     return StageView(
-        stage="oops" if oops else str(visit.stage),
+        stage="oops" if scene.oops else str(visit.stage),
         overlay="quiet" if visit.quiet else "" if visit.overlay is Overlay.NONE else str(visit.overlay),
         language=visit.language,
         kind=play.kind.name if play else "",
-        play=plays,
+        play=scene.plays,
         mission_title=programme.source(visit.mission).title if on and programme else "",
         step_title=entries[visit.step].title if entries else "",
         help_inside=play.kind.help_inside if play else False,
         note=(lesson.content_note or "") if lesson else "",
         quiet_s=visit.quiet_left,
-        today=today,
+        today=scene.today,
         sound=visit.sound,
         calm_motion=visit.calm_motion,
         steps=tuple(_step_row(index, visit.step, play) for index in range(len(entries))),

@@ -1,0 +1,151 @@
+"""The one place where everything is put together: content, records, staff and screens become a running kiosk."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.core import places
+from kiosk.core.errors import ContentError, UsageError
+from kiosk.core.message import msg
+from kiosk.records import Recorder
+from kiosk.staff import load_pin, save_pin
+from kiosk.ui import environment
+from kiosk.ui.booth import Booth
+from kiosk.ui.guard import Guard
+from kiosk.ui.keeper import RecordKeeper
+from kiosk.ui.programme import Programme
+from kiosk.ui.shell import Shell
+from kiosk.ui.sounds import SoundBox
+from kiosk.ui.staffdesk import StaffDesk
+from kiosk.visit import Profile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kiosk.content.library import Library
+
+_log = logging.getLogger(__name__)
+
+PLAYLIST = "ba-phut"
+PIN_FILE = "staff-pin.json"
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a kiosk is started. ``library`` reads the content, ``chosen`` is a playlist or lesson of it by id.
+
+    ``alone``: there is nothing else to choose from, and the kiosk leaves after one visit. ``locked``: full screen,
+    closed only by the staff. ``patience`` scales every waiting time, for robots.
+    """
+
+    data: Path
+    library: Callable[[], Library]
+    chosen: str = PLAYLIST
+    alone: bool = False
+    locked: bool = True
+    profile: Profile = field(default_factory=Profile)
+    patience: float = 1.0
+    size: tuple[int, int] | None = None
+    sound: bool = True
+    seed: int | None = None
+
+
+class Kiosk(QObject):
+    """A running kiosk. Made after ``QGuiApplication``; ``close`` it before the application goes."""
+
+    loaded = Signal(object)
+    ready = Signal()
+
+    def __init__(self, options: Options, guard: Guard) -> None:
+        super().__init__()
+        self.options, self.guard = options, guard
+        self.recorder = Recorder(options.data)
+        self.keeper = RecordKeeper(self.recorder, options.chosen)
+        self.booth = Booth(options.profile, self.keeper, patience=options.patience, seed=options.seed)
+        pin = options.data / PIN_FILE
+        self.desk = StaffDesk(load_pin(pin), lambda new: save_pin(pin, new), asks=options.locked)
+        self.shell = Shell(self.booth, self.desk, locked=options.locked, size=options.size)
+        self._sounds = SoundBox(places.assets() / "sounds", self) if options.sound else None
+        self._wire()
+
+    def close(self) -> bool:
+        """Takes everything down in order; whether all results are on the disk."""
+        self.shell.close()
+        return self.recorder.close()
+
+    def _wire(self) -> None:
+        self.loaded.connect(self._open)
+        self.desk.opened.connect(QGuiApplication.quit)
+        self.guard.on_failure = self.booth.fail
+        if self._sounds is not None:
+            self.shell.window.soundWanted.connect(self._sounds.play)  # type: ignore[attr-defined]
+        if self.options.alone:
+            self.booth.visit_ended.connect(QGuiApplication.quit)
+        if not self.options.locked:
+            self.shell.window.visibleChanged.connect(self._closed_by_its_author)
+        self.booth.judged.connect(self.shell.sound_verdict)
+        self.shell.window.frameSwapped.connect(self._after_first_frame)
+
+    def _after_first_frame(self) -> None:
+        """The attract screen is painted; now the content is read behind it."""
+        self.shell.window.frameSwapped.disconnect(self._after_first_frame)
+        threading.Thread(target=self._load, name="content", daemon=True).start()
+
+    def _load(self) -> None:
+        self.loaded.emit(self.options.library())
+
+    def _open(self, library: Library) -> None:
+        from kiosk.i18n.catalogue import lessons_catalogue
+        from kiosk.kinds import kinds
+
+        for problem in library.errors:
+            _log.error("content", extra={"file": problem.file, "line": problem.line, "code": problem.code})
+
+        @cache
+        def programme(language: str) -> Programme:
+            catalogue = lessons_catalogue(language)
+            return Programme(library.translated(catalogue.pgettext), self.options.chosen, alone=self.options.alone)
+
+        if self.options.chosen not in {*library.playlists, *library.lessons}:
+            _log.error("unknown playlist", extra={"name": self.options.chosen})
+        self.booth.open(kinds(), programme)
+        self.ready.emit()
+
+    def _closed_by_its_author(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if not visible:
+            QTimer.singleShot(0, QGuiApplication.quit)
+
+
+def check_chosen(options: Options) -> None:
+    """Raises UsageError when what shall be played does not exist, ContentError when it is broken."""
+    library = options.library()
+    if options.chosen in {*library.playlists, *library.lessons}:
+        return
+    broken = next((one for one in library.broken if one.id == options.chosen), None)
+    if broken is not None:
+        raise ContentError(msg("{name} has problems and cannot be played.", name=options.chosen), broken.problems)
+    raise UsageError(msg("There is nothing called {name} that can be played. See `kiosk list`.", name=options.chosen))
+
+
+def run(options: Options) -> int:
+    """Runs a kiosk until the staff (or, in a window, its author) closes it; the exit code."""
+    environment.scrub()
+    app = QGuiApplication(["kiosk"])
+    app.setQuitOnLastWindowClosed(False)
+    guard = Guard()
+    guard.install()
+    kiosk = Kiosk(options, guard)
+    try:
+        app.exec()
+    finally:
+        stored = kiosk.close()
+        guard.remove()
+    return 0 if stored else 1

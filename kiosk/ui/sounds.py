@@ -1,0 +1,52 @@
+"""Plays the short sounds. Where the machine cannot, there is silence: nothing depends on sound."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLoggingCategory, QObject, QUrl, Slot
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtMultimedia import QSoundEffect
+
+_log = logging.getLogger(__name__)
+
+VOLUME = 0.6
+
+
+class SoundBox(QObject):
+    """The sounds of ``folder`` by name, each loaded when it is first wanted."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._effects: dict[str, QSoundEffect | None] = {}
+        QLoggingCategory.setFilterRules("qt.multimedia*=false")
+
+    @Slot(str)
+    def play(self, name: str) -> None:
+        """Plays ``name`` once, if there is such a sound and something to play it on."""
+        if name not in self._effects:
+            self._effects[name] = self._load(name)
+        effect = self._effects[name]
+        if effect is not None:
+            effect.play()
+
+    def _load(self, name: str) -> QSoundEffect | None:
+        path = self._folder / f"{name}.wav"
+        if not path.is_file():
+            return None
+        try:
+            from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+        except ImportError:
+            _log.info("no sound: QtMultimedia cannot be loaded")
+            return None
+        if QMediaDevices.defaultAudioOutput().isNull():
+            return None
+        effect = QSoundEffect(self)
+        effect.setSource(QUrl.fromLocalFile(str(path)))
+        effect.setVolume(VOLUME)
+        return effect
