@@ -67,7 +67,7 @@ Item {
                     height: parent.height - 6 * Theme.u
                     radius: 12 * Theme.u
                     visible: word.telling
-                    width: parent.width + (word.joined ? 2 * Theme.u : -word.gap * 0.4)
+                    width: parent.width + (word.joined ? word.gap : -word.gap * 0.4)
                     x: -word.gap * 0.4
                     y: 3 * Theme.u
                 }

@@ -13,10 +13,12 @@ Pressable {
     required property string mark
     required property string because
     property bool tall: false
+    property real size: 34
     property bool answered: false
     property bool several: false
+    readonly property bool aside: answered && mark === ""
     readonly property string word: text !== "" ? text : key === "yes" ? qsTr("True") : qsTr("False")
-    readonly property color face: mark === "right" || mark === "missed" ? Theme.mint : mark === "wrong" ? Theme.petal : picked ? Theme.gold : Theme.paper
+    readonly property color face: mark === "right" || mark === "missed" ? Theme.mint : mark === "wrong" ? Theme.petal : picked ? Theme.gold : aside ? "#9FB6BB" : Theme.paper
 
     Accessible.checkable: several
     Accessible.checked: picked
@@ -29,8 +31,8 @@ Pressable {
         color: option.face
         down: option.down && !option.answered
         lip: (option.answered ? 0 : 12) * Theme.u
-        lipColor: Theme.lip(Theme.paper)
-        opacity: option.answered && option.mark === "" ? 0.55 : 1
+        lipColor: option.answered ? option.face : Theme.lip(Theme.paper)
+        rimColor: option.answered ? option.face : "#FFFFFF"
         radius: 40 * Theme.u
 
         Image {
@@ -85,7 +87,7 @@ Pressable {
         Txt {
             fit: true
             height: option.height - y - 22 * Theme.u
-            size: 34
+            size: option.size
             text: option.because
             verticalAlignment: Text.AlignTop
             visible: text !== ""

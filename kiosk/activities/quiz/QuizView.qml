@@ -145,7 +145,8 @@ FocusScope {
 
                 OptionCard {
                     answered: view.game.answered
-                    height: Math.min(220, (476 - 24 * (grid.lines - 1)) / grid.lines) * Theme.u
+                    height: Math.min(300, (476 - 24 * (grid.lines - 1)) / grid.lines) * Theme.u
+                    size: grid.lines === 1 ? 42 : 36
                     several: view.several
                     width: 864 * Theme.u
 

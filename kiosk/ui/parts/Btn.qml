@@ -20,6 +20,7 @@ Pressable {
     property bool soft: true
     property bool startAlign: false
     property bool iconRight: false
+    readonly property color face: enabled ? color : "#8CA5AB"
 
     height: h * Theme.u
     label: sub === "" ? text : text + ". " + sub
@@ -34,10 +35,9 @@ Pressable {
 
     Bevel {
         anchors.fill: parent
-        color: btn.color
+        color: btn.face
         down: btn.down
         lip: btn.lip * Theme.u
-        opacity: btn.enabled ? 1 : 0.45
         radius: btn.radius * Theme.u
 
         Row {
@@ -54,7 +54,7 @@ Pressable {
                 id: mark
 
                 anchors.verticalCenter: parent.verticalCenter
-                back: btn.color
+                back: btn.face
                 color: btn.ink
                 name: btn.icon
                 size: btn.iconSize
@@ -73,6 +73,7 @@ Pressable {
                     lineHeight: 1.04
                     size: btn.size
                     text: btn.text
+                    verticalAlignment: Text.AlignVCenter
                     visible: text !== ""
                     width: Math.min(implicitWidth, row.room)
                 }

@@ -209,6 +209,7 @@ Card {
         h: 124
         icon: "next"
         iconRight: true
+        soft: false
         text: panel.goOn
         w: 436
         x: 448 * Theme.u

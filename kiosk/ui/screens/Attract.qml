@@ -32,6 +32,7 @@ Item {
         FloatingTile {
             fg: "#B97B1B"
             icon: "parcel"
+            trick: false
             rotation: -8
             tint: Theme.sand
             x: 936 * Theme.u

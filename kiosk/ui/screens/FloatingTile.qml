@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui.parts
 
-// A message that floats by with a question mark: nobody knows yet whether it is real.
+// A message that floats by with a question mark; every few seconds it plays itself: it hops and shows what it was.
 Item {
     id: tile
 
@@ -9,6 +9,8 @@ Item {
     property color tint
     property color fg
     property int delay: 0
+    property bool trick: true
+    property bool told: false
 
     height: 150 * Theme.u
     width: height
@@ -34,10 +36,30 @@ Item {
                 to: -14 * Theme.u
             }
 
+            PropertyAction {
+                property: "told"
+                target: tile
+                value: true
+            }
+
             NumberAnimation {
                 duration: 620
                 easing.type: Easing.InOutQuad
                 to: 0
+            }
+
+            PauseAnimation {
+                duration: 1800
+            }
+
+            PropertyAction {
+                property: "told"
+                target: tile
+                value: false
+            }
+
+            PauseAnimation {
+                duration: 2700 - tile.delay
             }
         }
 
@@ -60,12 +82,21 @@ Item {
         Rectangle {
             border.color: Theme.paper
             border.width: Math.max(1, 5 * Theme.u)
-            color: Theme.info
+            color: !tile.told ? Theme.info : tile.trick ? Theme.lotus : Theme.jade
             height: 62 * Theme.u
             radius: height / 2
             width: height
             x: 112 * Theme.u
             y: -20 * Theme.u
+
+            Icon {
+                anchors.centerIn: parent
+                back: parent.color
+                color: Theme.paper
+                name: tile.trick ? "hook" : "check"
+                size: 40
+                visible: tile.told
+            }
 
             Txt {
                 anchors.centerIn: parent
@@ -74,6 +105,7 @@ Item {
                 lineHeight: 1
                 size: 38
                 text: "?"
+                visible: !tile.told
             }
         }
     }

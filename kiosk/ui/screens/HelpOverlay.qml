@@ -14,7 +14,7 @@ Overlay {
     w: 1560
 
     Turtle {
-        mood: "care"
+        mood: "calm"
         w: 200
         x: 64 * Theme.u
         y: 44 * Theme.u
@@ -49,9 +49,9 @@ Overlay {
     Grid {
         columnSpacing: 28 * Theme.u
         columns: 2
-        rowSpacing: 24 * Theme.u
+        rowSpacing: 18 * Theme.u
         x: 64 * Theme.u
-        y: 282 * Theme.u
+        y: 262 * Theme.u
 
         Repeater {
             model: overlay.helpers.channels
@@ -67,7 +67,7 @@ Overlay {
                 Accessible.name: number === "" ? name + ". " + why : number + ". " + name + ". " + why
                 Accessible.role: Accessible.StaticText
                 color: Theme.mintPale
-                height: 160 * Theme.u
+                height: 158 * Theme.u
                 radius: 36 * Theme.u
                 width: 702 * Theme.u
 
@@ -132,10 +132,11 @@ Overlay {
         focus: true
         h: 120
         icon: "play"
+        soft: false
         text: qsTr("Back to the game")
         w: 620
         x: (overlay.w - w) / 2 * Theme.u
-        y: 790 * Theme.u
+        y: 798 * Theme.u
 
         onActivated: overlay.visit.closeHelp()
     }

@@ -89,7 +89,9 @@ Item {
             color: Theme.paper
             h: 128
             icon: "replay"
-            size: 38
+            iconSize: 44
+            pad: 26
+            size: 36
             text: qsTr("Another mission")
             w: 364
             x: 1080 * Theme.u

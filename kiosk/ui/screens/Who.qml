@@ -65,7 +65,7 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             size: 36
-            text: qsTr("This kiosk does not collect any information about you.")
+            text: qsTr("This kiosk does not collect any personal information.")
             width: 1600 * Theme.u
             x: 160 * Theme.u
             y: 300 * Theme.u
