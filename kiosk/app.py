@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.core import places
@@ -92,11 +92,11 @@ class Kiosk(QObject):
         if not self.options.locked:
             self.shell.window.visibleChanged.connect(self._closed_by_its_author)
         self.booth.judged.connect(self.shell.sound_verdict)
-        self.shell.window.frameSwapped.connect(self._after_first_frame)
+        once = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value)
+        self.shell.window.frameSwapped.connect(self._after_first_frame, once)  # comes from the thread that draws
 
     def _after_first_frame(self) -> None:
         """The attract screen is painted; now the content is read behind it."""
-        self.shell.window.frameSwapped.disconnect(self._after_first_frame)
         threading.Thread(target=self._load, name="content", daemon=True).start()
 
     def _load(self) -> None:

@@ -88,6 +88,7 @@ class Shell(QObject):
             self.window.resize(*size)
             self.window.show()
         elif self.locked:
+            self.window.setGeometry(self.window.screen().geometry())  # without a window manager nobody else does
             self.window.showFullScreen()
             self.window.visibilityChanged.connect(self._stay_in_front)
         else:

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui.parts
 
-// A message that floats by with a question mark; every few seconds it plays itself: it hops and shows what it was.
+// A message that floats by with a question mark; every few seconds it plays itself: it shows what it was.
 Item {
     id: tile
 
@@ -15,53 +15,37 @@ Item {
     height: 150 * Theme.u
     width: height
 
+    SequentialAnimation on told {
+        loops: Animation.Infinite
+        running: tile.visible
+
+        PauseAnimation {
+            duration: 2400 + tile.delay
+        }
+
+        PropertyAction {
+            value: true
+        }
+
+        PauseAnimation {
+            duration: 2400
+        }
+
+        PropertyAction {
+            value: false
+        }
+
+        PauseAnimation {
+            duration: 2700 - tile.delay
+        }
+    }
+
     Card {
         id: card
 
         height: parent.height
         radius: 46 * Theme.u
         width: parent.width
-
-        SequentialAnimation on y {
-            loops: Animation.Infinite
-            running: tile.visible && !Theme.calmMotion
-
-            PauseAnimation {
-                duration: 2400 + tile.delay
-            }
-
-            NumberAnimation {
-                duration: 420
-                easing.type: Easing.OutCubic
-                to: -14 * Theme.u
-            }
-
-            PropertyAction {
-                property: "told"
-                target: tile
-                value: true
-            }
-
-            NumberAnimation {
-                duration: 620
-                easing.type: Easing.InOutQuad
-                to: 0
-            }
-
-            PauseAnimation {
-                duration: 1800
-            }
-
-            PropertyAction {
-                property: "told"
-                target: tile
-                value: false
-            }
-
-            PauseAnimation {
-                duration: 2700 - tile.delay
-            }
-        }
 
         Rectangle {
             anchors.centerIn: parent

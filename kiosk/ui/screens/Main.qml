@@ -27,7 +27,11 @@ Window {
     minimumWidth: 640
     title: "Khiên Rùa"
 
-    Component.onCompleted: Media.assets = assets
+    Component.onCompleted: {
+        Media.assets = assets;
+        screen.show();
+        over.show();
+    }
     onClosing: close => {
         close.accepted = !window.booth;
     }
@@ -124,7 +128,6 @@ Window {
             anchors.fill: parent
             focus: true
 
-            Component.onCompleted: show()
             onLoaded: (item as Item).forceActiveFocus()
 
             Connections {
@@ -187,7 +190,6 @@ Window {
 
         anchors.fill: parent
 
-        Component.onCompleted: show()
         onWantedChanged: show()
 
         Connections {

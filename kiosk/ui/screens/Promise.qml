@@ -9,7 +9,7 @@ Row {
     property string text
     property bool follows: false
 
-    spacing: 18 * Theme.u
+    spacing: 14 * Theme.u
 
     Icon {
         anchors.verticalCenter: parent.verticalCenter
@@ -42,7 +42,7 @@ Row {
         color: Theme.paper
         font.weight: Font.DemiBold
         lineHeight: 1.05
-        size: 32
+        size: 30
         text: promise.text
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.parts
 
@@ -8,32 +10,46 @@ Item {
     height: 823 * Theme.u
     width: 756 * Theme.u
 
-    Pic {
-        h: 823
-        name: "turtle/hello-arm"
-        w: 756
+    // A layer of the drawing, cut to the part of the 900 x 980 box that it fills: a moving picture costs its size.
+    component Layer: Image {
+        property string name
+        property rect box: Qt.rect(0, 0, 900, 980)
+        readonly property real k: turtle.width / 900
+
+        Accessible.ignored: true
+        height: Math.round(box.height * k)
+        source: Media.art("turtle/" + name)
+        sourceClipRect: Qt.rect(Math.round(box.x * k), Math.round(box.y * k), width, height)
+        sourceSize: Qt.size(Math.round(900 * k), Math.round(980 * k))
+        width: Math.round(box.width * k)
+        x: Math.round(box.x * k)
+        y: Math.round(box.y * k)
+    }
+
+    Layer {
+        id: arm
+
+        box: Qt.rect(8, 216, 308, 340)
+        name: "hello-arm"
 
         transform: Rotation {
             id: wave
 
-            origin.x: 236 / 900 * turtle.width
-            origin.y: 496 / 980 * turtle.height
+            origin.x: (236 - arm.box.x) * arm.k
+            origin.y: (496 - arm.box.y) * arm.k
         }
     }
 
-    Pic {
-        h: 823
-        name: "turtle/hello-body"
-        w: 756
+    Layer {
+        name: "hello-body"
     }
 
-    Pic {
+    Layer {
         id: lids
 
-        h: 823
-        name: "turtle/hello-blink"
+        box: Qt.rect(296, 186, 308, 142)
+        name: "hello-blink"
         visible: false
-        w: 756
     }
 
     SequentialAnimation {
