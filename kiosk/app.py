@@ -87,6 +87,7 @@ class Kiosk(QObject):
         self.guard.on_failure = self.booth.fail
         if self._sounds is not None:
             self.shell.window.soundWanted.connect(self._sounds.play)  # type: ignore[attr-defined]
+            self.shell.window.speechWanted.connect(self._sounds.say)  # type: ignore[attr-defined]
         if self.options.alone:
             self.booth.visit_ended.connect(QGuiApplication.quit)
         if not self.options.locked:

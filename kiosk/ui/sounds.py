@@ -1,15 +1,14 @@
-"""Plays the short sounds. Where the machine cannot, there is silence: nothing depends on sound."""
+"""Plays the short sounds, and recordings that lessons bring. Where the machine cannot, there is silence."""
 
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QObject, QUrl, Slot
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtMultimedia import QSoundEffect
 
 _log = logging.getLogger(__name__)
@@ -24,19 +23,29 @@ class SoundBox(QObject):
         super().__init__(parent)
         self._folder = folder
         self._effects: dict[str, QSoundEffect | None] = {}
+        self._speech: QSoundEffect | None = None
         QLoggingCategory.setFilterRules("qt.multimedia*=false")
 
     @Slot(str)
     def play(self, name: str) -> None:
         """Plays ``name`` once, if there is such a sound and something to play it on."""
         if name not in self._effects:
-            self._effects[name] = self._load(name)
+            self._effects[name] = self._load(self._folder / f"{name}.wav")
         effect = self._effects[name]
         if effect is not None:
             effect.play()
 
-    def _load(self, name: str) -> QSoundEffect | None:
-        path = self._folder / f"{name}.wav"
+    @Slot(QUrl)
+    def say(self, recording: QUrl) -> None:
+        """Reads aloud: plays a recording of a lesson instead of the one before; an empty address is only silence."""
+        if self._speech is not None:
+            self._speech.stop()
+            self._speech.deleteLater()
+        self._speech = self._load(Path(recording.toLocalFile())) if recording.isLocalFile() else None
+        if self._speech is not None:
+            self._speech.play()
+
+    def _load(self, path: Path) -> QSoundEffect | None:
         if not path.is_file():
             return None
         try:

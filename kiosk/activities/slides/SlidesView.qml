@@ -10,6 +10,14 @@ FocusScope {
     required property SlidesGame game
     readonly property bool narrator: game.speaker === ""
 
+    Connections {
+        function onCardChanged(): void {
+            Sounds.say("");
+        }
+
+        target: view.game
+    }
+
     Keys.onPressed: event => {
         if (event.isAutoRepeat)
             return;
@@ -77,9 +85,21 @@ FocusScope {
                 size: 48
                 text: view.narrator ? "Khiên Rùa" : Lexicon.personName(view.game.speaker)
                 verticalAlignment: Text.AlignVCenter
-                width: 580 * Theme.u
+                width: 460 * Theme.u
                 x: 240 * Theme.u
                 y: 70 * Theme.u
+            }
+
+            RoundBtn {
+                act: "listen"
+                anchors.right: parent.right
+                icon: "sound"
+                label: qsTr("Read this to me")
+                quiet: true
+                visible: view.game.audio !== ""
+                y: 60 * Theme.u
+
+                onActivated: Sounds.say(Media.recording(view.game.audio))
             }
 
             Rectangle {

@@ -12,6 +12,10 @@ QtObject {
         return name.indexOf(".") < 0 ? assets + "/pictures/" + name + ".svg" : lesson + "/" + name;
     }
 
+    function recording(name: string): url {
+        return name === "" ? "" : lesson + "/" + name;
+    }
+
     function person(look: string, expression: string): string {
         return look === "" ? "" : assets + "/people/" + look + "-" + (expression || "calm") + ".svg";
     }

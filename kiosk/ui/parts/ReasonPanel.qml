@@ -7,6 +7,7 @@ import kiosk.ui.parts
 Card {
     id: panel
 
+    property string act: "next"
     property bool good: true
     property string headline
     property string tactic
@@ -204,7 +205,7 @@ Card {
     }
 
     Btn {
-        act: "next"
+        act: panel.act
         focus: true
         h: 124
         icon: "next"

@@ -6,6 +6,11 @@ QtObject {
     property bool on: true
 
     signal wanted(name: string)
+    signal spoken(recording: url)
+
+    function say(recording: url): void {
+        spoken(on ? recording : "");
+    }
 
     function play(name: string): void {
         if (on)

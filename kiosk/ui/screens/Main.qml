@@ -21,6 +21,7 @@ Window {
     readonly property string stage: visit.stage
 
     signal soundWanted(name: string)
+    signal speechWanted(recording: url)
 
     color: Theme.deep
     minimumHeight: 480
@@ -37,7 +38,10 @@ Window {
     }
     onLessonChanged: Media.lesson = lesson
     onLexiconChanged: Lexicon.tables = lexicon
-    onStageChanged: languagesOpen = false
+    onStageChanged: {
+        languagesOpen = false;
+        Sounds.say("");
+    }
 
     function verdict(good: bool): void {
         Sounds.play(good ? "correct" : "oops");
@@ -46,6 +50,10 @@ Window {
     Connections {
         function onWanted(name: string): void {
             window.soundWanted(name);
+        }
+
+        function onSpoken(recording: url): void {
+            window.speechWanted(recording);
         }
 
         target: Sounds
