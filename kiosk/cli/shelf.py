@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content import Library, load
 from kiosk.content.art import picture_names, topic_names
+from kiosk.content.sources import there_is
 from kiosk.core import places
 from kiosk.core.errors import UsageError
 from kiosk.core.message import msg
@@ -54,7 +55,7 @@ def shown_file(file: str) -> str:
 
 def _must_exist(paths: Sequence[Path]) -> None:
     for path in paths:
-        if not path.exists():
+        if not there_is(path):
             raise UsageError(msg("There is no file or folder “{path}”.", path=path))
 
 

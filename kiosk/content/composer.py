@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 20
 MAX_NODES = 30_000
+_QUOTES = msg('If it is part of a text, put the text between quotes: "…"')
 _NOTHING = frozenset({"", "~", "null"})
 
 
@@ -57,21 +58,22 @@ class Composer:
         mark = _mark(event)
         if isinstance(event, yaml.NodeEvent):
             self._count(mark)
-            self._refuse_marks(event, mark)
+            if event.anchor is not None or getattr(event, "tag", None) is not None:
+                self._refuse_marks(event, mark)
         match event:
-            case yaml.DocumentStartEvent():
-                self._begin(mark)
             case yaml.ScalarEvent():
                 self._put(Scalar(self._text(event, mark), mark))
-            case yaml.AliasEvent():
-                self.whole = False
-                self._put(Scalar(None, mark))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 self._deeper(mark, table=isinstance(event, yaml.MappingStartEvent))
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 done = self._open.pop()
                 if not done.dropped:
                     self._put(done.closed())
+            case yaml.AliasEvent():
+                self.whole = False
+                self._put(Scalar(None, mark))
+            case yaml.DocumentStartEvent():
+                self._begin(mark)
 
     def _begin(self, mark: Mark) -> None:
         self._documents += 1
@@ -84,14 +86,13 @@ class Composer:
             self._stop(mark, "too-much", msg("There is too much in this file; divide it."))
 
     def _refuse_marks(self, event: yaml.NodeEvent, mark: Mark) -> None:
-        hint = msg('If it is part of a text, put the text between quotes: "…"')
         if isinstance(event, yaml.AliasEvent):
-            self._report.error(mark, "alias", msg("Aliases (*name) are not allowed."), hint)
+            self._report.error(mark, "alias", msg("Aliases (*name) are not allowed."), _QUOTES)
         elif event.anchor is not None:
-            self._report.error(mark, "anchor", msg("Anchors (&name) are not allowed."), hint)
+            self._report.error(mark, "anchor", msg("Anchors (&name) are not allowed."), _QUOTES)
         tag = getattr(event, "tag", None)
         if tag is not None:
-            self._report.error(mark, "tag", msg("Tags are not allowed: {tag}.", tag=shown(tag)), hint)
+            self._report.error(mark, "tag", msg("Tags are not allowed: {tag}.", tag=shown(tag)), _QUOTES)
 
     def _deeper(self, mark: Mark, *, table: bool) -> None:
         if len(self._open) >= MAX_DEPTH:

@@ -13,7 +13,7 @@ from kiosk.content.node import Mark, Node
 from kiosk.content.page import Page
 from kiosk.content.playlists import read_playlist
 from kiosk.content.reader import read
-from kiosk.content.sources import VOCABULARY, Role, Source, role_of, sources
+from kiosk.content.sources import VOCABULARY, Role, Source, role_of, sources, there_is
 from kiosk.content.vocabulary import read_vocabulary
 from kiosk.core.message import msg
 
@@ -58,7 +58,7 @@ def _found(folders: Sequence[Path], building: Building) -> tuple[Source, ...]:
     """The files, each once; their reports are opened now so that problems come in the order of the files."""
     found: dict[Path, Source] = {}
     for folder in folders:
-        if not folder.exists():
+        if not there_is(folder):
             report = building.report(folder)
             report.error(Mark(), "nothing-there", msg("There is no such file or folder."))
             continue

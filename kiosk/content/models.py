@@ -35,7 +35,7 @@ def _distinct(values: tuple[str, ...]) -> tuple[str, ...]:
 
 
 LessonId = Annotated[Id, Refers(RefersTo.LESSON)]
-Date = Annotated[dt.date, BeforeValidator(_date, json_schema_input_type=dt.date)]
+Date = Annotated[dt.date, BeforeValidator(_date)]
 Note = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
 Ages = Annotated[tuple[Age, ...], Field(min_length=1, max_length=5), AfterValidator(_distinct)]
 Minutes = Annotated[Whole, Field(ge=1, le=30)]

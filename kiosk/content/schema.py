@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 Schema = dict[str, Any]
 
 _DROPPED = frozenset({"discriminator", "title"})
-_BY_KEY: dict[str, type[BaseModel]] = {"channels": HelpFile, "tactics": TacticsFile, "people": PeopleFile, "lessons": CourseFile}
+_RENAMED = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
+_BY_KEY: dict[str, type[BaseModel]] = {
+    "channels": HelpFile,
+    "tactics": TacticsFile,
+    "people": PeopleFile,
+    "lessons": CourseFile,
+}
 
 
 def schema(kinds: Mapping[str, AnyKind]) -> Schema:
@@ -82,8 +88,15 @@ def _define(name: str, model: type[BaseModel], definitions: dict[str, Schema]) -
 
 
 def _tidy(part: Schema) -> Schema:
-    """Without pydantic's made-up titles and what draft-07 does not know; names of properties are left alone."""
-    kept = {key: value for key, value in part.items() if key not in _DROPPED and (key, value) != ("default", None)}
+    """Without pydantic's made-up titles and what draft-07 does not know; names of properties are left alone.
+
+    Limits of a number that was text before come from pydantic under its own names.
+    """
+    kept = {
+        _RENAMED.get(key, key): value
+        for key, value in part.items()
+        if key not in _DROPPED and (key, value) != ("default", None)
+    }
     for key, value in kept.items():
         if key in {"properties", "patternProperties"}:
             kept[key] = {name: _tidy(one) for name, one in value.items()}

@@ -75,6 +75,8 @@ def sentence(error: ErrorDetails, name: str, node: Node | None) -> Message:
     if own is not None:
         return own
     args = {**ctx, "name": shown(name), "value": _value(node), "length": len(_raw(node))}
+    if isinstance(node, Items):
+        args["actual_length"] = len(node.nodes)
     return Message(_SENTENCES.get(kind, _FALLBACK).text, args)
 
 

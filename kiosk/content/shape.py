@@ -56,7 +56,8 @@ def validated_data(
         return model.model_validate(data)
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=False)
-        for found in _one_branch_each([_resolved(one, node) for one in details]):
+        resolved = [found for found in (_resolved(one, node) for one in details) if not _miscounted(found, node)]
+        for found in _one_branch_each(resolved):
             _say(found, model, node, report, also_known)
     return None
 
@@ -79,6 +80,13 @@ def _resolved(error: ErrorDetails, root: Node) -> _Found:
         elif branch is None:
             branch, branch_at = str(step), tuple(path)
     return _Found(error, tuple(path), branch_at, branch)
+
+
+def _miscounted(found: _Found, root: Node) -> bool:
+    """Whether pydantic calls a list too short because it does not count items that have errors of their own."""
+    node = _at(root, found.path)
+    at_least = found.error.get("ctx", {}).get("min_length", 0)
+    return found.error["type"] == "too_short" and isinstance(node, Items) and len(node.nodes) >= at_least
 
 
 def _one_branch_each(found: Sequence[_Found]) -> Iterable[_Found]:

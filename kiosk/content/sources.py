@@ -51,7 +51,7 @@ class Source:
 def sources(path: Path) -> Iterator[Source]:
     """Every YAML file at or below ``path``, in a stable order; links to folders are not followed."""
     if not path.is_dir():
-        yield _source(path, path.resolve().parent, os.listdir(path.parent) if path.parent.is_dir() else ())  # noqa: PTH208
+        yield _source(path, path.resolve().parent, _names(path.parent))
         return
     count = 0
     for here, folders, files in os.walk(path):
@@ -77,10 +77,21 @@ def _source(file: Path, root: Path, beside: Sequence[str]) -> Source:
 
 def beside(course: Path) -> frozenset[str]:
     """The names of the lesson files in the folder of a course, broken or not."""
-    names = (Path(name) for name in os.listdir(course.parent))  # noqa: PTH208 - names only
-    return frozenset(name.stem for name in names if name.suffix in _SUFFIXES and not name.name.startswith(".")) - {
-        course.stem
-    }
+    files = map(Path, _names(course.parent))
+    stems = {file.stem for file in files if file.suffix in _SUFFIXES and not file.name.startswith(".")}
+    return frozenset(stems - {course.stem})
+
+
+def there_is(path: Path) -> bool:
+    """Whether there is anything at ``path``, however odd the path."""
+    return os.path.exists(path)  # noqa: PTH110 - Path.exists raises for a name that is too long
+
+
+def _names(folder: Path) -> tuple[str, ...]:
+    try:
+        return tuple(os.listdir(folder))  # noqa: PTH208 - names only
+    except OSError:
+        return ()
 
 
 def role_of(source: Source, node: Node) -> Role:

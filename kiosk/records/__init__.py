@@ -5,7 +5,7 @@
 
 from kiosk.records.checks import Fault, examine
 from kiosk.records.keeper import Keeping, Status
-from kiosk.records.lock import InUse, Lock
+from kiosk.records.lock import InUseError, Lock
 from kiosk.records.opening import Damage, Opened, open_store
 from kiosk.records.recorder import Recorder
 from kiosk.records.rows import AnswerRow, Row, StepRow, VisitEnd, VisitRow, new_id
@@ -16,7 +16,7 @@ __all__ = [
     "AnswerRow",
     "Damage",
     "Fault",
-    "InUse",
+    "InUseError",
     "Keeping",
     "Lock",
     "Opened",

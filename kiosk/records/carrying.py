@@ -74,12 +74,15 @@ def backup(folder: Path, target: Path) -> int:
 
 def _copied(source: sqlite3.Connection, unfinished: Path) -> int:
     _forget(unfinished)
-    copy = connect(unfinished, "rwc")
     try:
-        source.backup(copy)
-        (answers,) = copy.execute("SELECT count(*) FROM answers").fetchone()
-    finally:
-        copy.close()
+        copy = connect(unfinished, "rwc")
+        try:
+            source.backup(copy)
+            (answers,) = copy.execute("SELECT count(*) FROM answers").fetchone()
+        finally:
+            copy.close()
+    except sqlite3.Error as error:
+        raise RecordsError(msg("The copy failed: {reason}.", reason=error)) from error
     if examine(unfinished, answers):
         raise RecordsError(msg("The copy could not be verified and was removed."))
     return int(answers)

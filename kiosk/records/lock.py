@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 LOCK = "kiosk.lock"
 
 
-class InUse(RecordsError):  # noqa: N818 - it is said as a state, "in use"
+class InUseError(RecordsError):
     """Another running program holds the data folder."""
 
 
 class Lock:
-    """Held from making it until ``release``. Raises ``InUse``, or RecordsError where the folder cannot be written."""
+    """Held until ``release``. Raises ``InUseError``, or RecordsError where the folder cannot be written."""
 
     def __init__(self, folder: Path) -> None:
         try:
@@ -34,7 +34,7 @@ class Lock:
             _seize(self._file)
         except OSError as error:
             os.close(self._file)
-            raise InUse(
+            raise InUseError(
                 msg("Another kiosk is already running with the data folder {folder}. Close it first.", folder=folder)
             ) from error
 

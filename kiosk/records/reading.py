@@ -11,7 +11,7 @@ from kiosk.core.errors import RecordsError
 from kiosk.core.message import msg
 from kiosk.records.checks import header_fault
 from kiosk.records.detection import Detection
-from kiosk.records.schema import connect
+from kiosk.records.schema import UNREADABLE, connect
 from kiosk.records.spill import spilled
 from kiosk.records.store import DATABASE
 
@@ -142,11 +142,11 @@ def opened(folder: Path) -> Iterator[sqlite3.Connection]:
             yield connection
         finally:
             connection.close()
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         raise explained(error, path) from error
 
 
-def explained(error: sqlite3.Error, path: Path) -> RecordsError:
+def explained(error: Exception, path: Path) -> RecordsError:
     """``error`` as a sentence: in use, or not readable."""
     if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return RecordsError(msg("A kiosk is running with {path}. Close it first, then ask again.", path=path))

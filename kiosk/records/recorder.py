@@ -23,7 +23,7 @@ _logger = logging.getLogger(__name__)
 class Recorder:
     """The results of one running program. Every method returns at once, except ``close`` and ``wait_until_open``.
 
-    Raises ``InUse`` if another program holds the folder, RecordsError if the folder cannot be written at all. What
+    Raises ``InUseError`` if another program holds the folder, RecordsError if the folder cannot be written at all. What
     goes wrong later is told by ``status`` and loses nothing.
     """
 

@@ -22,7 +22,10 @@ def new_id() -> str:
 
 @dataclass(frozen=True, slots=True)
 class VisitRow:
-    """A visit that began on ``day`` (YYYY-MM-DD) in ``hour`` (0 … 23). Written again, it corrects the choices."""
+    """A visit that began on ``day`` (YYYY-MM-DD) in ``hour`` (0 … 23). Written again, it corrects the choices.
+
+    A mission that was chosen stays when it is written again without one.
+    """
 
     id: str
     day: str

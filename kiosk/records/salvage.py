@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PATIENCE = 1 << 22
+_LARGEST_ROW = 100_000
 UNKNOWN_DAY = "0000-00-00"
 """The day of a visit whose own row was lost while some of its answers were saved."""
 
@@ -39,6 +40,7 @@ def _copy_rows(source: Path, target: Path) -> int | None:
     writing = sqlite3.connect(target, isolation_level=None)
     try:
         reading.execute("PRAGMA trusted_schema=OFF")
+        reading.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_ROW)
         # Lets SQLite read a file that was cut off.
         reading.execute("PRAGMA writable_schema=ON")
         reading.execute("SELECT count(*) FROM sqlite_schema").fetchone()
@@ -57,20 +59,26 @@ def _copy_rows(source: Path, target: Path) -> int | None:
 
 
 def _good_rows(reading: sqlite3.Connection, table: str) -> Iterator[tuple[bytes | None, ...]]:
-    """Rows whose checksum holds. After an unreadable place it looks further on, by ever larger steps."""
+    """Rows whose checksum holds. After an unreadable place it looks further on, by ever larger steps.
+
+    Damaged pages may lead round in circles: a scan whose row numbers do not rise is given up.
+    """
     columns = ", ".join(f"CAST({column} AS BLOB)" for column in COLUMNS[table])
     query = sql("SELECT rowid, checksum,", columns, "FROM", table, "WHERE rowid > ? ORDER BY rowid")
     last, gap = 0, 0
     while gap < _PATIENCE:
         try:
             for rowid, checksum, *fields in reading.execute(query, (last + gap,)):
+                if not last < rowid <= last + _PATIENCE:
+                    break
                 last, gap = rowid, 0
                 if row_sum(*fields) == checksum:
                     yield tuple(fields)
+            else:
+                return
         except UNREADABLE:
-            gap += max(4, gap // 8)
-        else:
-            return
+            pass
+        gap += max(4, gap // 8)
 
 
 def _insert(writing: sqlite3.Connection, table: str, row: tuple[bytes | None, ...]) -> bool:

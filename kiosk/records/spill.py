@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from dataclasses import asdict
@@ -32,11 +33,17 @@ class Spill:
         if self.path is None:
             self._folder.mkdir(parents=True, exist_ok=True)
             self.path = _free_name(self._folder, self._stem)
-        with self.path.open("a", encoding="ascii") as file:
-            # A line that a full disk cut off must not swallow the next one.
-            file.write("\n" + text)
-            file.flush()
-            os.fsync(file.fileno())
+        before = self.path.stat().st_size if self.path.exists() else 0
+        try:
+            with self.path.open("ab") as file:
+                file.write(text.encode("ascii"))
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            # What a full disk let through of these rows would come twice, or cut off.
+            with contextlib.suppress(OSError):
+                os.truncate(self.path, before)
+            raise
 
     def drop(self) -> None:
         """Removes the file: its rows are in the database now."""
@@ -51,8 +58,11 @@ def spilled(folder: Path) -> list[Path]:
 
 
 def read(path: Path) -> tuple[list[Row], int]:
-    """The rows of a safety file, and how many of its lines are broken."""
-    lines = [line for line in path.read_text("ascii", "replace").split("\n") if line]
+    """The rows of a safety file, and how many of its lines are broken.
+
+    A last line without its end was being written when the power went, and never acknowledged: it counts for nothing.
+    """
+    lines = path.read_text("ascii", "replace").split("\n")[:-1]
     rows = [row for row in map(_row, lines) if row is not None]
     return rows, len(lines) - len(rows)
 

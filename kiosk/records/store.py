@@ -20,7 +20,8 @@ MARK = "results.mark"
 _INSERT: dict[type[Row], str] = {
     VisitRow: """
         INSERT INTO visits (id, day, hour, language, age, playlist, mission) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-        ON CONFLICT (id) DO UPDATE SET language = ?4, age = ?5, mission = ?7 WHERE ended IS NULL OR ended = 'cut'
+        ON CONFLICT (id) DO UPDATE SET language = ?4, age = ?5, mission = coalesce(nullif(?7, ''), mission)
+        WHERE ended IS NULL OR ended = 'cut'
         """,
     VisitEnd: """
         UPDATE visits SET ended = ?2, stage = ?3, lesson = ?4, step = ?5, seconds = ?6, missions = ?7 WHERE id = ?1

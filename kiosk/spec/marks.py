@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -45,7 +45,7 @@ class Prose:
 def marked(value: object, mark: type[Mark]) -> Iterator[tuple[tuple[str | int, ...], str, Mark]]:
     """Every string below ``value`` (a model) whose field carries a ``mark``: its path, the string, the mark."""
     if isinstance(value, BaseModel):
-        for name, key, found in _plan(type(value), mark):
+        for name, key, found in _plan(type(value), cast("Any", mark)):
             yield from _walk((key,), getattr(value, name), found, mark)
 
 
@@ -56,7 +56,7 @@ def mark_of(field: FieldInfo, mark: type[Mark]) -> Mark | None:
 
 
 @cache
-def _plan(model: type[BaseModel], mark: type[Mark]) -> tuple[tuple[str, str, Mark | None], ...]:
+def _plan(model: type[BaseModel], mark: type[Any]) -> tuple[tuple[str, str, Any], ...]:
     """Of every field its name, the author's key, and its mark."""
     fields = model.model_fields.items()
     return tuple((name, field.alias or name, mark_of(field, mark)) for name, field in fields)

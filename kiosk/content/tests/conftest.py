@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -33,6 +32,8 @@ from kiosk.spec import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from kiosk.core.pace import Pace
     from kiosk.core.problem import Problem
 
@@ -88,7 +89,7 @@ class Riddle(Spec):
     clues: tuple[Clue, ...] = Field(min_length=1, max_length=10)
     draw: Annotated[Whole, Field(ge=0, le=20), AfterValidator(_not_zero)] | None = None
     mood: Literal["happy", "grumpy"] = "happy"
-    words: dict[Id, Label] = {}
+    words: dict[Id, Label] = Field(default_factory=dict)
 
     @property
     def loud(self) -> str:

@@ -36,7 +36,9 @@ def test_plain_scalars_stay_the_authors_own_characters(reading: Reading, written
     assert (plain(document.root), problems) == ({"key": written}, [])
 
 
-@pytest.mark.parametrize(("written", "value"), [("", None), ("~", None), ("null", None), ("''", ""), ('"null"', "null")])
+@pytest.mark.parametrize(
+    ("written", "value"), [("", None), ("~", None), ("null", None), ("''", ""), ('"null"', "null")]
+)
 def test_only_a_bare_empty_value_tilde_and_null_mean_nothing(reading: Reading, written: str, value: object) -> None:
     assert plain(reading(f"key: {written}\n")[0].root) == {"key": value}
 
@@ -102,12 +104,15 @@ def test_broken_yaml_gets_a_sentence_of_our_own_at_its_place(reading: Reading, t
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("a: !!python/object/apply:os.system [ls]\n", "1:4 tag: Tags are not allowed: tag:yaml.org,2002:python/object/a"),
+        (
+            "a: !!python/object/apply:os.system [ls]\n",
+            "1:4 tag: Tags are not allowed: tag:yaml.org,2002:python/object/a",
+        ),
         ("a: &x 1\n", "1:4 anchor: Anchors (&name) are not allowed."),
         ("a: *x\n", "1:4 alias: Aliases (*name) are not allowed."),
         ("<<: {a: 1}\nb: 2\n", "1:1 merge-key: Merge keys (<<) are not allowed."),
         ("? [a, b]\n: 1\n", "1:3 odd-key: A key must be a single word, not a list or a table."),
-        (": 1\n", "1:1 odd-key: A key is missing before this colon."),
+        ("'': 1\n", "1:1 odd-key: A key is missing before this colon."),
         ("a: 1\n---\nb: 2\n", "2:1 two-documents: A second document begins here; a file holds one."),
     ],
 )
@@ -128,7 +133,9 @@ def test_all_problems_of_a_file_are_told_at_once(reading: Reading) -> None:
     assert [problem.split()[1] for problem in problems] == ["anchor:", "duplicate-key:", "tag:", "odd-key:", "alias:"]
 
 
-BOMB = "a: &a [x]\n" + "".join(f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(9))
+BOMB = "a: &a [x]\n" + "".join(
+    f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(9)
+)
 
 
 @pytest.mark.parametrize(
@@ -137,10 +144,10 @@ BOMB = "a: &a [x]\n" + "".join(f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(['*' 
     ids=["brackets", "braces", "dashes", "keys", "aliases", "items"],
 )
 def test_bombs_are_refused_quickly_without_a_crash(data: bytes) -> None:
-    report, begun = Report("x"), time.perf_counter()
+    report, begun = Report("x"), time.process_time()
     read(data, report)
     assert report.broken
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_twenty_levels_are_enough_and_twenty_one_too_many(reading: Reading) -> None:

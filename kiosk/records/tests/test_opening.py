@@ -16,7 +16,8 @@ from kiosk.records import checks as checks_module
 from kiosk.records import opening as opening_module
 from kiosk.records.checks import journal
 from kiosk.records.opening import restore
-from kiosk.records.schema import COLUMNS, connect, migrate, migrations, newest_version
+from kiosk.records.salvage import salvage
+from kiosk.records.schema import COLUMNS, connect, migrate, migrations, newest_version, row_sum, summed
 from kiosk.records.spill import Spill
 from kiosk.records.store import FRESH, MARK, read_mark
 
@@ -210,6 +211,22 @@ def test_rows_around_a_page_of_garbage_are_saved(filled: Path) -> None:
     assert ALL - 80 < fault[1] < ALL
 
 
+def test_pages_that_lead_round_in_circles_do_not_hold_it_up(filled: Path) -> None:
+    path = filled / "results.db"
+    connection = connect(path)
+    (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'answers'").fetchone()
+    connection.close()
+    content = bytearray(path.read_bytes())
+    page = (root - 1) * 4096
+    cells = [page + int.from_bytes(content[page + 12 + 2 * n : page + 14 + 2 * n]) for n in range(4)]
+    content[cells[2] : cells[2] + 4] = content[cells[0] : cells[0] + 4]
+    content[cells[3] : cells[3] + 4] = (9999).to_bytes(4)
+    path.write_bytes(content)
+    fault = damage(filled)
+    assert fault is not None
+    assert fault[1] > ALL // 3
+
+
 def test_answers_whose_visit_was_lost_keep_a_stand_in(tmp_path: Path, answer: Callable[..., AnswerRow]) -> None:
     store = open_store(tmp_path).store
     store.connection.execute("PRAGMA foreign_keys=OFF")
@@ -242,6 +259,35 @@ def test_whatever_is_flipped_it_opens_and_invents_nothing(filled: Path, seed: in
     assert examine(path) is None
 
 
+def test_a_forged_row_with_a_right_checksum_is_left_out(tmp_path: Path, visit: Callable[..., VisitRow]) -> None:
+    store = open_store(tmp_path).store
+    store.write([visit("good"), visit("forged")])
+    store.connection.execute("PRAGMA ignore_check_constraints=ON")
+    store.connection.execute("UPDATE visits SET hour = 99 WHERE id = 'forged'")
+    store.connection.execute("UPDATE visits SET checksum = " + summed("visits"))
+    store.close()
+    assert damage(tmp_path) == (Fault.BROKEN, 0)
+    assert stored(tmp_path, "SELECT group_concat(id) FROM visits") == "good"
+
+
+def test_a_forged_table_whose_numbers_are_none_is_not_believed(filled: Path, tmp_path: Path) -> None:
+    forged = sqlite3.connect(tmp_path / "forged.db")
+    forged.execute("CREATE TABLE visits (" + ", ".join((*COLUMNS["visits"], "checksum")) + ")")
+    fields = ("v", "2026-11-21", "noon", *["0"] * 10)
+    forged.execute("INSERT INTO visits VALUES (" + "?, " * 13 + "?)", (*fields, row_sum(*fields)))
+    forged.commit()
+    forged.close()
+    assert salvage(tmp_path / "forged.db", filled / "results.db", tmp_path / "spare") == 0
+    assert stored(filled, "SELECT count(*) FROM visits") == 20
+
+
+def test_saving_into_a_file_that_takes_nothing_is_an_error(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "target.db"
+    sqlite3.connect(target).close()
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        salvage(filled / "results.db", target, tmp_path / "spare")
+
+
 def test_two_files_set_aside_in_one_second_keep_their_names(tmp_path: Path) -> None:
     for content in (b"one", b"two"):
         (tmp_path / "results.db").write_bytes(content)
@@ -254,8 +300,8 @@ def test_where_links_are_unknown_the_file_is_renamed(tmp_path: Path, monkeypatch
     def refuse(*_: object) -> None:
         raise OSError
 
-    monkeypatch.setattr(opening_module.os, "link", refuse)
-    monkeypatch.setattr(opening_module.os, "fsync", refuse)
+    monkeypatch.setattr("os.link", refuse)
+    monkeypatch.setattr("os.fsync", refuse)
     (tmp_path / "results.db").write_bytes(b"text")
     assert damage(tmp_path) == (Fault.BROKEN, 0)
     assert (tmp_path / "results.damaged-20261121T120000Z.db").read_bytes() == b"text"
@@ -306,7 +352,7 @@ def test_a_safety_file_with_a_broken_line_is_kept_beside(tmp_path: Path, visit: 
     spill.add([visit()])
     assert spill.path is not None
     with spill.path.open("a") as file:
-        file.write('{"row": "answer", "sum": 1')
+        file.write('{"row": "answer", "sum": 1}\n')
     assert damage(tmp_path) is None
     assert stored(tmp_path, "SELECT count(*) FROM visits") == 1
     assert [path.name for path in tmp_path.glob("spill-*")] == ["spill-1.damaged"]
@@ -314,10 +360,10 @@ def test_a_safety_file_with_a_broken_line_is_kept_beside(tmp_path: Path, visit: 
 
 def test_an_opening_that_fails_late_gives_the_file_free(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
-        raise OSError
+        raise OSError("late")
 
     monkeypatch.setattr(opening_module, "_take_in", fail)
-    with pytest.raises(OSError):  # noqa: PT011 - any will do
+    with pytest.raises(OSError, match="late"):
         open_store(filled)
     monkeypatch.undo()
     assert damage(filled) is None

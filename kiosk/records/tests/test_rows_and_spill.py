@@ -82,23 +82,48 @@ def test_a_changed_line_is_not_believed(tmp_path: Path, answer: Callable[..., An
     spill.add([answer(1)])
     assert spill.path is not None
     fields = json.loads(spill.path.read_text())
-    spill.path.write_text(json.dumps({**fields, "choice": "other"}))
+    spill.path.write_text(json.dumps({**fields, "choice": "other"}) + "\n")
     assert read(spill.path) == ([], 1)
+
+
+def test_a_line_that_was_cut_off_is_no_damage(tmp_path: Path, answer: Callable[..., AnswerRow]) -> None:
+    spill = Spill(tmp_path)
+    spill.add([answer(1), answer(2)])
+    assert spill.path is not None
+    spill.path.write_bytes(spill.path.read_bytes()[:-9])
+    assert read(spill.path) == ([answer(1)], 0)
+
+
+def test_what_could_not_be_added_leaves_no_trace(
+    tmp_path: Path, answer: Callable[..., AnswerRow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    spill = Spill(tmp_path)
+    spill.add([answer(1)])
+    with monkeypatch.context() as patch:
+        patch.setattr("os.fsync", full)
+        with pytest.raises(OSError, match="No space"):
+            spill.add([answer(2)])
+    assert spill.path is not None
+    assert read(spill.path) == ([answer(1)], 0)
 
 
 def test_writing_again_changes_nothing_but_corrects_choices_and_progress(
     tmp_path: Path, visit: Callable[..., VisitRow], answer: Callable[..., AnswerRow]
 ) -> None:
     store = open_store(tmp_path).store
-    rows = [visit(), StepRow("v1", 1, "otp", "sort", "judge"), answer(1)]
+    rows: list[Row] = [visit(), StepRow("v1", 1, "otp", "sort", "judge"), answer(1)]
     store.write(rows)
     store.write([*rows, visit(language="en", age="16-18", mission="m", hour=23)])
     store.write([StepRow("v1", 1, "otp", "sort", "judge", done=True, seconds=20), *rows])
+    store.write([visit(mission="")])
     one = store.connection.execute("SELECT language, age, mission, hour FROM visits").fetchall()
     two = store.connection.execute("SELECT started, done, seconds FROM steps").fetchall()
     three = store.connection.execute("SELECT count(*) FROM answers").fetchall()
     store.write([VisitEnd("v1", "finished", "result"), visit(language="id")])
     after = store.connection.execute("SELECT language, ended FROM visits").fetchall()
     store.close()
-    assert (one, two, three) == ([("vi", "", "", 10)], [(1, 1, 20)], [(1,)])
+    assert (one, two, three) == ([("vi", "", "m", 10)], [(1, 1, 20)], [(1,)])
     assert after == [("vi", "finished")]

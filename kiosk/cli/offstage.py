@@ -1,0 +1,76 @@
+"""A kiosk that no visitor stands before: for the robot and for pictures. Offscreen unless a platform is asked for."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import tempfile
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli.datadir import data_folder
+from kiosk.cli.logs import start_log
+from kiosk.ui import environment
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from kiosk.app import Kiosk, Options
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+
+
+@contextmanager
+def folder(args: argparse.Namespace) -> Iterator[Path]:
+    """The data folder that ``--data`` names, else a fresh one that is gone afterwards; the log begins in it."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as fresh:
+        args.data = args.data or Path(fresh)
+        data = data_folder(args)
+        start_log(data, args.log_level)
+        loud = logging.StreamHandler(sys.stderr)
+        loud.setLevel(logging.ERROR)
+        logging.getLogger().addHandler(loud)
+        try:
+            yield data
+        finally:
+            logging.shutdown()
+
+
+def prepare() -> bool:
+    """Chooses where Qt draws; True for offscreen. To be called before Qt starts."""
+    environment.scrub()
+    if "QT_QPA_PLATFORM" not in os.environ:
+        os.environ.update(OFFSCREEN)
+    return os.environ["QT_QPA_PLATFORM"].partition(":")[0] in {"offscreen", "minimal"}
+
+
+@contextmanager
+def kiosk(options: Options) -> Iterator[Kiosk]:
+    """A running kiosk, taken down afterwards with all results on the disk."""
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.app import Kiosk
+    from kiosk.ui.guard import Guard
+
+    app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    assert isinstance(app, QGuiApplication)
+    app.setQuitOnLastWindowClosed(False)
+    guard = Guard()
+    guard.install()
+    running = Kiosk(options, guard)
+    try:
+        yield running
+    finally:
+        running.close()
+        guard.remove()
+
+
+def library(args: argparse.Namespace) -> partial[object]:
+    """Reads the content that the command line asks for."""
+    from kiosk.cli.shelf import shelf
+
+    return partial(shelf, args)

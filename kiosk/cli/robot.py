@@ -1,0 +1,125 @@
+"""``kiosk robot``: plays the real screens by itself, through real touch events, and reports what happened."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli import offstage
+from kiosk.cli.console import say, translator
+from kiosk.core.languages import LANGUAGES
+from kiosk.core.message import msg
+
+if TYPE_CHECKING:
+    from kiosk.app import Options
+    from kiosk.ui.robot import Plan, Report
+
+DESCRIPTION = msg(
+    "Sends robot visitors through the real screens: they look for what can be pressed and touch it, as fingers would. "
+    "Counts answers, crashes and warnings, measures how soon a touch is painted. Works without a screen; with "
+    "QT_QPA_PLATFORM=xcb in a real window. Results go to a folder that is gone afterwards, unless --data names one. "
+    "Exits with 1 when something broke, was lost or got stuck. "
+    "Example: kiosk robot --visitors 200 --style random --seed 7 --json"
+)
+STYLES = ("wise", "careless", "random", "idle")
+PACES = ("fast", "human")
+WINDOW, SCREEN = (1280, 720), (1920, 1080)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declares who comes, and how."""
+    tell = translator()
+    parser.add_argument(
+        "--visitors", type=_count, default=10, metavar="N", help=tell("how many visitors come, one after another")
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="S", help=tell("the same seed decides the same"))
+    parser.add_argument("--pace", choices=PACES, default="fast", help=tell("fast, or as long as a person reads"))
+    parser.add_argument("--style", choices=STYLES, default="random", help=tell("how the visitors decide"))
+    parser.add_argument("--playlist", metavar="NAME", help=tell("the playlist or lesson that is offered first"))
+    parser.add_argument("--language", choices=LANGUAGES, help=tell("the language that all of them choose"))
+    parser.add_argument("--windowed", action="store_true", help=tell("1280×720 instead of the full screen"))
+    parser.add_argument("--json", action="store_true", help=tell("answer with one JSON document"))
+    parser.add_argument("--ledger", type=Path, metavar="FILE", help=argparse.SUPPRESS)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Plays; 1 when a visitor met something that must not be."""
+    offscreen = offstage.prepare()
+    with offstage.folder(args) as data:
+        report = _played(args, data, offscreen=offscreen)
+    if args.json:
+        say(json.dumps(report.as_json(), ensure_ascii=False, indent=2))
+    else:
+        _tell(report)
+    return 0 if report.fine else 1
+
+
+def _played(args: argparse.Namespace, data: Path, *, offscreen: bool) -> Report:
+    from kiosk.app import check_chosen
+    from kiosk.records.reading import count_answers
+    from kiosk.ui.robot import Plan, play
+
+    plan = Plan(args.visitors, args.seed, args.pace, args.style, args.language or "", args.ledger)
+    options = _options(args, data, plan, offscreen=offscreen)
+    check_chosen(options)
+    before = count_answers(data)
+    with offstage.kiosk(options) as kiosk:
+        if not offscreen and not args.windowed:
+            kiosk.shell.window.showFullScreen()
+        report = play(kiosk, plan, partial(_progress, args.visitors))
+    report.answers_stored = count_answers(data) - before
+    return report
+
+
+def _options(args: argparse.Namespace, data: Path, plan: Plan, *, offscreen: bool) -> Options:
+    from kiosk import app
+    from kiosk.visit import Profile
+
+    return app.Options(
+        data=data,
+        library=offstage.library(args),
+        chosen=args.playlist or app.PLAYLIST,
+        locked=False,
+        profile=Profile(language=args.language or LANGUAGES[0]),
+        patience=plan.patience,
+        size=SCREEN if offscreen and not args.windowed else WINDOW,
+        sound=not offscreen,
+    )
+
+
+def _progress(visitors: int, done: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{done}/{visitors}", end="\n" if done == visitors else "", file=sys.stderr, flush=True)
+
+
+def _tell(report: Report) -> None:
+    tell = translator()
+    rows = (
+        (tell("Visitors"), report.visitors),
+        (tell("Activities played"), report.steps),
+        (tell("Answers acknowledged / stored"), f"{report.answers_shown} / {report.answers_stored}"),
+        (tell("Crashes / Qt warnings"), f"{report.crashes} / {report.qt_warnings}"),
+        (tell("Touch to paint, ms"), _numbers(report.tap_to_paint_ms)),
+        (tell("Stored within, ms"), _numbers(report.commit_ms)),
+        (tell("Memory, MB"), _numbers(report.rss_mb)),
+        (tell("Seconds"), report.seconds),
+    )
+    for name, value in rows:
+        say(f"{name:32}{value}")
+    for problem in (*report.stuck, *report.warnings):
+        say(f"! {problem}")
+
+
+def _numbers(values: dict[str, float]) -> str:
+    return "  ".join(f"{name} {value:g}" for name, value in values.items())
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(translator()("give a whole number from 1 on"))
+    return number

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.content import Library
+
+Lesson = Callable[[str], Library]
+Lines = Callable[[Library], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("key", "problem"),
+    [
+        ("tactic: urgenzy", "unknown-tactic: There is no tactic “urgenzy” in tactics.yaml. (Did you mean “urgency”?)"),
+        ("tactic: other", "unknown-tactic: There is no tactic “other” in tactics.yaml. (Possible here: urgency)"),
+        ("help: ['112']", "unknown-help: There is no help channel “112” in help.yaml. (Did you mean “111”?)"),
+        (
+            "lines: [{who: mee, says: Ừ.}]",
+            "unknown-person: There is nobody called “mee” in people.yaml. (Did you mean “me”?)",
+        ),
+    ],
+)
+def test_what_is_referred_to_must_exist(lesson: Lesson, lines: Lines, key: str, problem: str) -> None:
+    steps = "steps:\n  - id: a\n    kind: riddle\n    title: T\n    clues:\n"
+    library = lesson(f"{steps}      - id: c\n        text: T\n        {key}\n")
+    (found,) = lines(library)
+    assert found.split(" ", 1)[1].startswith(problem)
+    assert library.problems[0].line == 14
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (" ".join(["từ"] * 36), "text-budget"),
+        ("Bạn thật cả tin.", "blaming-word"),
+        ("Đừng NGU thế.", "blaming-word"),
+        ("Vào https://bank.com/x nhé.", "real-link"),
+        ("Vào vay-nhanh.top ngay.", "real-link"),
+        ("Gọi 0912 345 678 nhé.", "real-number"),
+        ("Gọi 0912.345.678 nhé.", "real-number"),
+        ("Chuyển vào 12345678.", "real-number"),
+    ],
+)
+def test_texts_that_should_be_better_earn_a_warning(lesson: Lesson, text: str, code: str) -> None:
+    library = lesson(f"steps:\n  - {{id: a, kind: riddle, title: T, clues: [{{id: c, text: '{text}'}}]}}\n")
+    assert [(problem.code, problem.line, problem.column) for problem in library.problems] == [(code, 8, 59)]
+    assert library.errors == ()
+    assert "one" in library.lessons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " ".join(["từ"] * 35),
+        "Người nguy hiểm, ngủ ngon, ngụ ý.",
+        "Vào https://ngan-hang.example/dang-nhap nhé.",
+        "Vào vay-nhanh.example ngay.",
+        "Đóng 15.000đ, rồi 1.500.000.000 đồng.",
+        "Số lạ •••• 88, lúc 14:20 ngày 20.11.",
+        "Kết thúc.Vui quá, v.v. nhé.",
+    ],
+)
+def test_harmless_texts_earn_none(lesson: Lesson, text: str) -> None:
+    library = lesson(f"steps:\n  - {{id: a, kind: riddle, title: T, clues: [{{id: c, text: '{text}'}}]}}\n")
+    assert library.problems == ()
+
+
+def test_words_are_found_however_their_accents_are_saved(lesson: Lesson) -> None:
+    import unicodedata
+
+    text = unicodedata.normalize("NFD", "Bạn dại dột quá.")
+    library = lesson(f"steps:\n  - {{id: a, kind: riddle, title: T, clues: [{{id: c, text: '{text}'}}]}}\n")
+    assert [problem.code for problem in library.problems] == ["blaming-word"]

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.core import places
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LESSON = """title: Bài một
+summary: Một câu.
+topic: otp
+minutes: 3
+difficulty: easy
+take_home: Hỏi mẹ.
+steps:
+  - id: story
+    kind: slides
+    title: Chuyện
+    cards:
+      - id: one
+        text: Máy reo.
+        speaker: me
+"""
+
+
+@pytest.fixture(autouse=True)
+def _in_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from kiosk.cli.console import translator
+
+    monkeypatch.setenv("KIOSK_LANGUAGE", "en")
+    monkeypatch.chdir(tmp_path)
+    translator.cache_clear()
+
+
+def test_the_shipped_lessons_have_no_errors(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert out[-1].endswith(" warnings.")
+    assert " 0 errors, " in out[-1]
+    assert not any(": error: " in line for line in out)
+
+
+def test_a_lone_lesson_anywhere_is_checked_with_the_shipped_vocabulary(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.yaml").write_text(LESSON, "utf-8")
+    assert main(["check", "mine.yaml"]) == 0
+    assert capsys.readouterr().out == "1 files checked: 0 errors, 0 warnings.\n"
+
+
+def test_every_problem_is_one_line_with_its_place_and_the_summary_comes_last(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = LESSON.replace("speaker: me", "speaker: mee").replace("reo.", "reo, gọi 0912 345 678.")
+    (tmp_path / "mine.yaml").write_text(text, "utf-8")
+    assert main(["check", str(tmp_path)]) == 1
+    number = "“0912 345 678” could be a real telephone or account number."
+    assert capsys.readouterr().out.splitlines() == [
+        f"mine.yaml:13:15: warning: {number} (Hide some digits: 09•• ••• 88.)",
+        "mine.yaml:14:18: error: There is nobody called “mee” in people.yaml. (Did you mean “me”?)",
+        "1 files checked: 1 errors, 1 warnings.",
+    ]
+
+
+def test_json_is_one_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine.yaml").write_text(LESSON.replace("slides", "slide"), "utf-8")
+    assert main(["check", "mine.yaml", "--json"]) == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["files"] == 1
+    assert answer["scenarios"] == []
+    assert answer["problems"] == [
+        {
+            "file": "mine.yaml",
+            "line": 9,
+            "column": 11,
+            "severity": "error",
+            "code": "unknown-kind",
+            "message": "There is no kind of activity called “slide”.",
+            "hint": "Did you mean “slides”?",
+        }
+    ]
+
+
+def test_a_path_that_does_not_exist_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "nowhere.yaml"]) == 2
+    answer = capsys.readouterr()
+    assert (answer.out, answer.err) == ("", "There is no file or folder “nowhere.yaml”.\n")
+
+
+def test_a_copy_of_the_shipped_lessons_does_not_clash_with_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(places.lessons(), tmp_path / "copy")
+    assert main(["check", "copy"]) == 0
+    assert " 0 errors" in capsys.readouterr().out
+
+
+def test_a_file_inside_a_lessons_folder_uses_that_folders_vocabulary(tmp_path: Path) -> None:
+    (tmp_path / "own" / "course").mkdir(parents=True)
+    (tmp_path / "own" / "people.yaml").write_text("people:\n  - {id: coco, name: Coco, look: me}\n", "utf-8")
+    file = tmp_path / "own" / "course" / "mine.yaml"
+    file.write_text(LESSON.replace("speaker: me", "speaker: coco"), "utf-8")
+    assert main(["check", str(file)]) == 0
+
+
+def test_more_lessons_can_be_added_and_the_shipped_ones_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "mine.yaml").write_text(LESSON, "utf-8")
+    assert main(["check", "--lessons", "more", "--only"]) == 1
+    assert "There is nobody called “me”" in capsys.readouterr().out
+    assert main(["check", "--lessons", "more"]) == 0
+    assert main(["check", "--lessons", "nothing"]) == 2
+
+
+def test_what_kinds_report_of_a_step_is_in_the_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import kiosk.activities.slides as package
+
+    monkeypatch.setattr(package, "report", lambda spec: {"states": len(spec.cards)}, raising=False)
+    (tmp_path / "mine.yaml").write_text(LESSON, "utf-8")
+    assert main(["check", "mine.yaml", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["scenarios"] == [{"file": "mine.yaml", "step": "story", "states": 1}]
+
+
+@pytest.mark.parametrize("command", ["check", "schema -o -", "list"])
+def test_content_commands_do_without_qt(command: str) -> None:
+    program = (
+        "import sys; from kiosk.cli import main; main(sys.argv[1:]);"
+        "sys.exit(any(name.startswith(('PySide6', 'shiboken6')) for name in sys.modules))"
+    )
+    subprocess.run([sys.executable, "-c", program, *command.split()], check=True, capture_output=True)
+
+
+def test_every_sample_of_a_kind_passes_on_its_own() -> None:
+    samples = [str(file) for file in (places.package() / "activities").glob("*/sample.yaml")]
+    assert samples
+    assert main(["check", *samples]) == 0

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.kinds import kinds
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(autouse=True)
+def _in_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from kiosk.cli.console import translator
+
+    monkeypatch.setenv("KIOSK_LANGUAGE", "en")
+    monkeypatch.chdir(tmp_path)
+    translator.cache_clear()
+
+
+def listed(capsys: pytest.CaptureFixture[str], *more: str) -> dict[str, list[dict[str, object]]]:
+    assert main(["list", "--json", *more]) == 0
+    answer: dict[str, list[dict[str, object]]] = json.loads(capsys.readouterr().out)
+    return answer
+
+
+def test_the_shipped_content_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = listed(capsys)
+    lessons = {str(lesson["id"]) for lesson in answer["lessons"]}
+    assert lessons >= {"online-kidnapping", "phishing-otp", "privacy"}
+    assert {str(name) for course in answer["courses"] for name in course["lessons"]} <= lessons  # type: ignore[attr-defined]
+    assert [kind["name"] for kind in answer["kinds"]] == list(kinds())
+    assert answer["playlists"]
+    assert answer["broken"] == []
+    assert all(int(str(lesson["seconds"])) > 0 for lesson in answer["lessons"])
+    assert main(["list"]) == 0
+    out = capsys.readouterr().out
+    assert all(name in out for name in (*lessons, *kinds(), "Courses", "Playlists", "Kinds of activity"))
+    assert "Broken" not in out
+
+
+def test_broken_and_lone_lessons_are_listed_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "half.yaml").write_text("title: A\nsteps: []\n", "utf-8")
+    step = "{id: a, kind: slides, title: T, cards: [{id: one, text: Xin chào.}]}"
+    head = "title: A\nsummary: B\ntopic: otp\nminutes: 3\ndifficulty: easy\ntake_home: C\n"
+    (tmp_path / "more" / "alone.yaml").write_text(f"{head}steps:\n  - {step}\n", "utf-8")
+    answer = listed(capsys, "--lessons", "more")
+    assert [(one["id"], one["what"]) for one in answer["broken"]] == [("half", "lesson")]
+    assert answer["broken"][0]["problems"]
+    assert main(["list", "--lessons", "more"]) == 0
+    out = capsys.readouterr().out
+    assert "Lessons outside a course\n  alone  A  0:0" in out
+    assert "Broken\n  half\n    more/half.yaml:1:1: error: “summary” is missing here." in out
