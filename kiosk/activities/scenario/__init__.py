@@ -5,7 +5,7 @@ from pathlib import Path
 from kiosk.activities.scenario.checks import check
 from kiosk.activities.scenario.engine import done, outcomes, progress, reduce, start, wait
 from kiosk.activities.scenario.model import Scenario
-from kiosk.activities.scenario.moves import MOVES
+from kiosk.activities.scenario.moves import MOVES, SetCalm
 from kiosk.activities.scenario.report import report as report
 from kiosk.activities.scenario.rows import ScenarioView
 from kiosk.activities.scenario.timing import seconds
@@ -28,6 +28,7 @@ KIND = Kind(
     seconds=seconds,
     check=check,
     help_inside=True,
+    calm=SetCalm(on=True),
 )
 
 __all__ = ["KIND"]

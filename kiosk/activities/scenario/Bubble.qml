@@ -1,0 +1,104 @@
+import QtQuick
+import kiosk.ui.parts
+
+// One thing said: theirs on paper at the left, yours on mint at the right, the teller's quietly in the middle.
+Item {
+    id: bubble
+
+    required property string who
+    required property string person
+    required property string text
+    required property string expression
+    property string partner
+    property bool floating: false
+    property bool gone: false
+    property real room: 400
+    readonly property bool mine: who === "you"
+    readonly property bool told: who === "narrator"
+    readonly property bool third: who === "them" && person !== partner
+    readonly property real pad: (floating ? 32 : 26) * Theme.u
+    readonly property real reach: told ? (floating ? 570 : 420) : room
+    property real here
+
+    Accessible.name: (told ? "" : mine ? qsTr("You") + ": " : Lexicon.personName(person) + ": ") + text
+    Accessible.role: Accessible.StaticText
+    height: face.height
+    opacity: gone ? 0 : here
+
+    Behavior on opacity {
+        enabled: bubble.here === 1
+
+        NumberAnimation {
+            duration: Theme.quick
+        }
+    }
+
+    NumberAnimation on here {
+        duration: Theme.calm
+        easing.type: Easing.OutCubic
+        from: 0
+        to: 1
+    }
+
+    Avatar {
+        d: 52
+        expression: bubble.expression
+        look: Lexicon.personLook(bubble.person)
+        visible: !bubble.floating && bubble.who === "them"
+        y: face.height - height
+    }
+
+    Soft {
+        height: face.height
+        radius: face.radius
+        steps: 6
+        visible: bubble.floating && !bubble.told
+        width: face.width
+        x: face.x
+        y: face.y
+    }
+
+    Rectangle {
+        id: face
+
+        readonly property real away: (1 - bubble.here) * 40 * Theme.u
+
+        border.color: Theme.reef
+        border.width: bubble.told && bubble.floating ? Math.max(1, 3 * Theme.u) : 0
+        bottomLeftRadius: bubble.mine || bubble.told ? radius : 8 * Theme.u
+        bottomRightRadius: bubble.mine ? 8 * Theme.u : radius
+        color: bubble.told ? (bubble.floating ? Theme.well : "transparent") : bubble.mine ? Theme.mint : Theme.paper
+        height: said.height + (bubble.told && !bubble.floating ? 8 : 36) * Theme.u + (name.visible ? name.height : 0)
+        radius: 34 * Theme.u
+        width: Math.max(said.width, name.visible ? name.width : 0) + 2 * bubble.pad
+        x: bubble.told ? (bubble.width - width) / 2 + (bubble.floating ? 32 * Theme.u : 0) : bubble.mine ? bubble.width - width - away : (bubble.floating ? 0 : 62 * Theme.u) + away
+        y: bubble.told ? away / 2 : 0
+
+        Txt {
+            id: name
+
+            color: Theme.slate
+            font.weight: Font.Bold
+            lineHeight: 1
+            size: 30
+            text: Lexicon.personName(bubble.person)
+            visible: bubble.third
+            wrapMode: Text.NoWrap
+            x: bubble.pad
+            y: 14 * Theme.u
+        }
+
+        Txt {
+            id: said
+
+            color: bubble.told ? (bubble.floating ? Theme.mint : Theme.slate) : Theme.ink
+            font.weight: Font.DemiBold
+            horizontalAlignment: bubble.told ? Text.AlignHCenter : Text.AlignLeft
+            size: bubble.floating ? (bubble.told ? 34 : 38) : bubble.told ? 31 : 38
+            text: bubble.text
+            width: Math.min(Math.ceil(implicitWidth), bubble.reach * Theme.u - 2 * bubble.pad)
+            x: bubble.pad
+            y: (bubble.told && !bubble.floating ? 4 : 18) * Theme.u + (name.visible ? name.height - 4 * Theme.u : 0)
+        }
+    }
+}

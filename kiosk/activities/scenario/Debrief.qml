@@ -1,0 +1,194 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.parts
+
+// The way that was taken, as a river seen from above: it narrows where the trick tightened, and shows what was open.
+Item {
+    id: debrief
+
+    required property ScenarioGame game
+    readonly property real stretchX: width / (1920 * Theme.u)
+    readonly property real stretchY: Math.min(1.2, height / (1080 * Theme.u))
+    readonly property int all: plan.before.length + 2 + plan.after.length
+    property int shown: 1
+
+    // Where the badges float on the drawn river, and their cards, by how many there are on that side of the turn.
+    readonly property var ahead: [[{
+                "at": Qt.point(470, 660),
+                "card": Qt.rect(250, 330, 440, 210)
+            }], [{
+                "at": Qt.point(260, 606),
+                "card": Qt.rect(80, 320, 380, 200)
+            }, {
+                "at": Qt.point(650, 622),
+                "card": Qt.rect(440, 760, 400, 216)
+            }], [{
+                "at": Qt.point(190, 600),
+                "card": Qt.rect(80, 310, 366, 200)
+            }, {
+                "at": Qt.point(470, 662),
+                "card": Qt.rect(250, 776, 390, 216)
+            }, {
+                "at": Qt.point(770, 566),
+                "card": Qt.rect(474, 280, 376, 200)
+            }]]
+    readonly property var beyond: [[{
+                "at": Qt.point(1420, 566),
+                "card": Qt.rect(1262, 690, 400, 200)
+            }], [{
+                "at": Qt.point(1330, 584),
+                "card": Qt.rect(1236, 700, 286, 200)
+            }, {
+                "at": Qt.point(1570, 586),
+                "card": Qt.rect(1540, 700, 300, 200)
+            }]]
+
+    // A place of the drawn river in the frame's own numbers, whatever the window's shape.
+    function onRiver(spot: point): point {
+        return Qt.point(960 + (spot.x - 960) * stretchX, 540 + (spot.y - 540) * stretchY);
+    }
+
+    function moved(card: rect, by: real): rect {
+        return Qt.rect(card.x + by, card.y, card.width, card.height);
+    }
+
+    Timer {
+        interval: Math.max(1, Theme.calm)
+        repeat: true
+        running: debrief.shown < debrief.all
+
+        onTriggered: debrief.shown = Theme.calmMotion ? debrief.all : debrief.shown + 1
+    }
+
+    RiverPlan {
+        id: plan
+
+        game: debrief.game
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "#0B3D4C"
+    }
+
+    Image {
+        Accessible.ignored: true
+        anchors.centerIn: parent
+        height: Math.round(1080 * Theme.u * debrief.stretchY)
+        source: Media.art("scenes/river-bg")
+        sourceSize: Qt.size(width, height)
+        width: parent.width
+    }
+
+    Frame {
+        Txt {
+            Accessible.ignored: false
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            color: Theme.paper
+            fit: true
+            font.letterSpacing: -1 * Theme.u
+            font.weight: Font.Black
+            height: 66 * Theme.u
+            lineHeight: 1
+            size: 54
+            text: qsTr("The way you took")
+            verticalAlignment: Text.AlignVCenter
+            width: 640 * Theme.u
+            wrapMode: Text.NoWrap
+            x: 80 * Theme.u
+            y: 156 * Theme.u
+        }
+
+        Txt {
+            color: Theme.mint
+            fit: true
+            height: 46 * Theme.u
+            lineHeight: 1
+            size: 34
+            text: qsTr("Where the water narrows, the trick tightened.")
+            verticalAlignment: Text.AlignVCenter
+            width: 760 * Theme.u
+            wrapMode: Text.NoWrap
+            x: 82 * Theme.u
+            y: 220 * Theme.u
+        }
+
+        Repeater {
+            model: plan.before.length
+
+            RiverStep {
+                required property int index
+                readonly property var spot: debrief.ahead[plan.before.length - 1][index]
+
+                at: debrief.onRiver(spot.at)
+                card: debrief.moved(spot.card, at.x - spot.at.x)
+                order: index
+                shown: debrief.shown
+                step: plan.before[index]
+            }
+        }
+
+        Loader {
+            active: plan.turning !== null
+            opacity: debrief.shown > plan.before.length ? 1 : 0
+
+            sourceComponent: TurningPoint {
+                at: debrief.onRiver(Qt.point(1120, 636))
+                pool: debrief.onRiver(Qt.point(1130, 932))
+                ringing: debrief.shown > plan.before.length
+                step: plan.turning
+            }
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.calm
+                }
+            }
+        }
+
+        Repeater {
+            model: plan.after.length
+
+            RiverStep {
+                required property int index
+                readonly property var spot: debrief.beyond[plan.after.length - 1][index]
+
+                at: debrief.onRiver(spot.at)
+                card: debrief.moved(spot.card, at.x - spot.at.x)
+                order: plan.before.length + 1 + index
+                shown: debrief.shown
+                step: plan.after[index]
+            }
+        }
+
+        RiverEnd {
+            flagged: plan.turning === null
+            opacity: debrief.shown >= debrief.all ? 1 : 0
+            rank: debrief.game.endingRank
+            title: debrief.game.endingTitle
+            x: (debrief.onRiver(Qt.point(1766, 646)).x - 1766) * Theme.u
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.calm
+                }
+            }
+        }
+
+        Btn {
+            act: "finish"
+            focus: true
+            h: 116
+            icon: "next"
+            iconRight: true
+            text: qsTr("Continue")
+            w: 468
+            x: 1372 * Theme.u
+            y: 930 * Theme.u
+
+            onActivated: debrief.game.finish()
+        }
+    }
+}

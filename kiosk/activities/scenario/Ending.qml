@@ -1,0 +1,163 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.parts
+
+// How it ended: warm whatever the rank. A bad ending brings the way back, and who helps.
+Item {
+    id: ending
+
+    required property ScenarioGame game
+    readonly property bool back: game.endingRecovery !== ""
+
+    Frame {
+        Card {
+            height: 860 * Theme.u
+            radius: 56 * Theme.u
+            width: 1760 * Theme.u
+            x: 80 * Theme.u
+            y: 176 * Theme.u
+
+            EndingSide {
+                height: parent.height
+                rank: ending.game.endingRank
+            }
+
+            Txt {
+                Accessible.ignored: false
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                color: Theme.jadeDeep
+                fit: true
+                font.letterSpacing: -1 * Theme.u
+                font.weight: Font.Black
+                height: 136 * Theme.u
+                lineHeight: 1
+                size: 60
+                text: ending.game.endingTitle
+                verticalAlignment: Text.AlignVCenter
+                width: 1128 * Theme.u
+                x: 576 * Theme.u
+                y: 30 * Theme.u
+            }
+
+            Txt {
+                Accessible.ignored: false
+                Accessible.name: text
+                Accessible.role: Accessible.StaticText
+                fit: true
+                font.weight: Font.DemiBold
+                height: (ending.back ? 160 : 280) * Theme.u
+                size: ending.back ? 38 : 46
+                text: ending.game.endingText
+                verticalAlignment: ending.back ? Text.AlignVCenter : Text.AlignTop
+                width: 1128 * Theme.u
+                x: 576 * Theme.u
+                y: 172 * Theme.u
+            }
+
+            Rectangle {
+                Accessible.name: qsTr("The way back") + ". " + ending.game.endingRecovery
+                Accessible.role: Accessible.StaticText
+                color: Theme.jade
+                height: 156 * Theme.u
+                radius: 40 * Theme.u
+                visible: ending.back
+                width: 1128 * Theme.u
+                x: 576 * Theme.u
+                y: 344 * Theme.u
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.mint
+                    height: 96 * Theme.u
+                    radius: height / 2
+                    width: height
+                    x: 30 * Theme.u
+
+                    Icon {
+                        anchors.centerIn: parent
+                        back: parent.color
+                        color: Theme.jade
+                        name: "lifebuoy"
+                        size: 60
+                    }
+                }
+
+                Txt {
+                    color: Theme.mint
+                    font.weight: Font.Bold
+                    lineHeight: 1
+                    size: 32
+                    text: qsTr("The way back")
+                    wrapMode: Text.NoWrap
+                    x: 156 * Theme.u
+                    y: 18 * Theme.u
+                }
+
+                Txt {
+                    color: Theme.paper
+                    fit: true
+                    font.weight: Font.DemiBold
+                    height: 88 * Theme.u
+                    lineHeight: 1.04
+                    size: 36
+                    text: ending.game.endingRecovery
+                    verticalAlignment: Text.AlignVCenter
+                    width: parent.width - x - 30 * Theme.u
+                    x: 156 * Theme.u
+                    y: 58 * Theme.u
+                }
+            }
+
+            Txt {
+                color: Theme.slate
+                fit: true
+                font.weight: Font.Bold
+                height: 44 * Theme.u
+                lineHeight: 1
+                size: 34
+                text: qsTr("They help, and never scold")
+                verticalAlignment: Text.AlignVCenter
+                visible: !ending.back && plates.count > 0
+                width: 1128 * Theme.u
+                x: 576 * Theme.u
+                y: 462 * Theme.u
+            }
+
+            Row {
+                id: helps
+
+                spacing: 20 * Theme.u
+                x: 576 * Theme.u
+                y: (ending.back ? 518 : 516) * Theme.u
+
+                Repeater {
+                    id: plates
+
+                    model: ending.game.helps
+
+                    HelpPlate {
+                        count: plates.count
+                        width: Math.min(560, (1128 - 20 * (plates.count - 1)) / Math.max(1, plates.count)) * Theme.u
+                    }
+                }
+            }
+
+            Btn {
+                act: "more"
+                focus: true
+                h: 120
+                icon: "next"
+                iconRight: true
+                soft: false
+                text: qsTr("See the way I took")
+                w: 640
+                x: 1064 * Theme.u
+                y: 706 * Theme.u
+
+                onActivated: ending.game.more()
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import QtQuick
+import kiosk.ui.parts
+
+// Somebody who helps: the number large where there is one to print, whose it is, and a short word.
+Rectangle {
+    id: plate
+
+    required property string key
+    property int count: 1
+    readonly property string number: Lexicon.helpNumber(key)
+    readonly property bool tight: count > 2
+
+    Accessible.name: number + " " + Lexicon.helpName(key) + ". " + Lexicon.helpSays(key)
+    Accessible.role: Accessible.StaticText
+    color: Theme.infoTint
+    height: 164 * Theme.u
+    radius: 36 * Theme.u
+
+    Rectangle {
+        id: disc
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.info
+        height: (plate.tight ? 80 : 96) * Theme.u
+        radius: height / 2
+        width: height
+        x: (plate.tight ? 14 : 18) * Theme.u
+
+        Txt {
+            anchors.centerIn: parent
+            color: Theme.paper
+            fit: true
+            font.letterSpacing: -1 * Theme.u
+            font.weight: Font.Black
+            height: parent.height * 0.7
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
+            size: 44
+            text: plate.number
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== ""
+            width: parent.width - 10 * Theme.u
+            wrapMode: Text.NoWrap
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            back: parent.color
+            color: Theme.paper
+            name: plate.key === "bank" ? "bank" : "people"
+            size: 56
+            visible: plate.number === ""
+        }
+    }
+
+    TextMetrics {
+        id: oneLine
+
+        font.family: Theme.family
+        font.pixelSize: Math.max(1, Math.round(name.size * Theme.u))
+        font.weight: Font.ExtraBold
+        text: name.text
+    }
+
+    TextMetrics {
+        id: saysLine
+
+        font.family: Theme.family
+        font.pixelSize: Math.max(1, Math.round(says.size * Theme.u))
+        font.weight: Font.DemiBold
+        text: says.text
+    }
+
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 2 * Theme.u
+        width: plate.width - x - 14 * Theme.u
+        x: disc.x + disc.width + 14 * Theme.u
+
+        Txt {
+            id: name
+
+            fit: true
+            font.weight: Font.ExtraBold
+            height: (oneLine.width > width ? 80 : 44) * Theme.u
+            lineHeight: 0.98
+            size: plate.tight ? 30 : 33
+            text: Lexicon.helpName(plate.key)
+            verticalAlignment: Text.AlignVCenter
+            width: parent.width
+        }
+
+        Txt {
+            id: says
+
+            color: Theme.slate
+            fit: true
+            font.weight: Font.DemiBold
+            height: (saysLine.width > width ? 68 : 38) * Theme.u
+            lineHeight: 0.96
+            size: 28
+            text: Lexicon.helpSays(plate.key)
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+}

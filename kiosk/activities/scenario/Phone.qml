@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.parts
+
+// The phone: its frame is drawn over the corners of what is on the screen. A call or a chat.
+Item {
+    id: phone
+
+    required property ScenarioGame game
+
+    height: Math.round(880 * Theme.u)
+    width: Math.round(508 * Theme.u)
+
+    Soft {
+        anchors.fill: parent
+        radius: 60 * Theme.u
+        steps: 10
+        strength: 0.04
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: 4 * Theme.u
+        color: "#0E1D24"
+        radius: 54 * Theme.u
+    }
+
+    Loader {
+        id: screen
+
+        height: Math.round(846 * Theme.u)
+        sourceComponent: phone.game.channel === "call" ? call : phone.game.channel === "chat" ? chat : null
+        width: Math.round(474 * Theme.u)
+        x: Math.round(17 * Theme.u)
+        y: Math.round(17 * Theme.u)
+    }
+
+    Pic {
+        h: 917.4
+        name: "phone-frame"
+        w: 545.2
+        x: Math.round(-18.6 * Theme.u)
+        y: Math.round(-18.8 * Theme.u)
+    }
+
+    Component {
+        id: call
+
+        CallStage {
+            game: phone.game
+        }
+    }
+
+    Component {
+        id: chat
+
+        ChatStage {
+            game: phone.game
+        }
+    }
+}

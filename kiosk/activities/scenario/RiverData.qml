@@ -1,0 +1,13 @@
+import QtQuick
+
+// A step of the way as it came, undrawn.
+Item {
+    required property string kind
+    required property string tactic
+    required property string text
+    required property string verdict
+    required property bool turning
+    required property string openText
+
+    visible: false
+}

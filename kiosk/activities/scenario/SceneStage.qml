@@ -1,0 +1,170 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.parts
+
+// A scene: how I am and what I say at the left, the phone in the middle, the ways out at the right. A reason dims it.
+Item {
+    id: stage
+
+    required property ScenarioGame game
+    readonly property bool judged: game.phase === "reason"
+    readonly property bool call: game.channel === "call"
+
+    Frame {
+        enabled: !stage.judged
+
+        MetersPanel {
+            id: meters
+
+            game: stage.game
+            x: 80 * Theme.u
+            y: 176 * Theme.u
+        }
+
+        ChoiceColumn {
+            game: stage.game
+            height: 1044 * Theme.u - y
+            width: 460 * Theme.u
+            x: 80 * Theme.u
+            y: meters.y + (meters.visible ? meters.height + 16 * Theme.u : 0)
+        }
+
+        Column {
+            spacing: 6 * Theme.u
+            visible: stage.game.timed
+            width: 144 * Theme.u
+            x: 552 * Theme.u
+            y: 180 * Theme.u
+
+            RoundBtn {
+                Accessible.checkable: true
+                Accessible.checked: stage.game.calm
+                act: "calm"
+                anchors.horizontalCenter: parent.horizontalCenter
+                chosen: stage.game.calm
+                icon: stage.game.calm ? "check" : "hourglass"
+                label: qsTr("No hurry: switch the timer off")
+
+                onActivated: stage.game.setCalm(!stage.game.calm)
+            }
+
+            Txt {
+                color: stage.game.calm ? Theme.paper : Theme.mint
+                fit: true
+                font.weight: Font.DemiBold
+                height: 76 * Theme.u
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1
+                size: 30
+                text: qsTr("No hurry")
+                width: parent.width
+            }
+        }
+
+        Phone {
+            game: stage.game
+            x: Math.round(706 * Theme.u)
+            y: Math.round(164 * Theme.u)
+        }
+
+        Turtle {
+            mood: "point"
+            visible: !stage.judged
+            w: 300
+            x: 1146 * Theme.u
+            y: 846 * Theme.u
+        }
+
+        Loader {
+            active: stage.call
+            height: 404 * Theme.u
+            visible: !stage.judged
+            width: 664 * Theme.u
+            x: 596 * Theme.u
+            y: 638 * Theme.u
+
+            sourceComponent: Thread {
+                floating: true
+                game: stage.game
+                room: 560
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "#052530"
+        opacity: stage.judged ? 0.64 : 0
+        visible: opacity > 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.quick
+            }
+        }
+    }
+
+    Frame {
+        ExitColumn {
+            id: exits
+
+            game: stage.game
+            x: 1360 * Theme.u
+            y: 164 * Theme.u
+        }
+
+        Loader {
+            id: reason
+
+            property real rise: 0
+
+            active: stage.judged
+            x: (exits.count > 0 ? 380 : 490) * Theme.u
+            y: (176 + 60 * rise) * Theme.u
+
+            sourceComponent: ReasonPanel {
+                readonly property string verdict: stage.game.reasonVerdict
+
+                act: "more"
+                because: stage.game.reasonText
+                good: verdict === "good"
+                headline: good ? qsTr("Well done!") : verdict === "bad" ? qsTr("That is how the trick works") : qsTr("Good to know")
+                mood: good ? "proud" : verdict === "bad" ? "care" : "think"
+                nextTime: Lexicon.tacticNextTime(tactic)
+                tactic: stage.game.reasonTactic
+                word: tactic !== "" ? Lexicon.tacticName(tactic) : stage.game.reasonChoice
+
+                onNext: stage.game.more()
+
+                Txt {
+                    color: Theme.slate
+                    fit: true
+                    font.weight: Font.DemiBold
+                    height: 112 * Theme.u
+                    lineHeight: 1.04
+                    size: 32
+                    text: qsTr("You: “%1”").arg(stage.game.reasonChoice)
+                    verticalAlignment: Text.AlignVCenter
+                    width: 368 * Theme.u
+                }
+            }
+
+            onLoaded: {
+                forceActiveFocus();
+                rising.restart();
+            }
+
+            NumberAnimation {
+                id: rising
+
+                duration: Theme.calm
+                easing.type: Easing.OutCubic
+                from: 1
+                property: "rise"
+                target: reason
+                to: 0
+            }
+        }
+    }
+}
