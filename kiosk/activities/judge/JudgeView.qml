@@ -150,24 +150,24 @@ FocusScope {
             border.color: Theme.paper
             border.width: Math.max(2, 6 * Theme.u)
             color: view.game.wasTrick ? Theme.lotus : Theme.jade
-            height: 150 * Theme.u
+            height: 124 * Theme.u
             radius: height / 2
             visible: view.game.answered
             width: height
-            x: 700 * Theme.u
-            y: 146 * Theme.u
+            x: 754 * Theme.u
+            y: 140 * Theme.u
 
             Icon {
                 anchors.centerIn: parent
                 back: parent.color
                 color: Theme.paper
                 name: view.game.wasTrick ? "hook" : "shield-check"
-                size: 84
+                size: 70
             }
         }
 
         Flow {
-            spacing: 16 * Theme.u
+            spacing: 12 * Theme.u
             visible: view.game.answered
             width: 790 * Theme.u
             x: 80 * Theme.u
@@ -187,17 +187,17 @@ FocusScope {
                     border.color: Theme.reef
                     border.width: Math.max(1, 3 * Theme.u)
                     color: Theme.shoal
-                    height: 80 * Theme.u
+                    height: 66 * Theme.u
                     radius: height / 2
-                    width: Math.min(words.width + 118 * Theme.u, 790 * Theme.u)
+                    width: Math.min(words.width + 100 * Theme.u, 790 * Theme.u)
 
                     Rectangle {
                         anchors.verticalCenter: parent.verticalCenter
                         color: view.game.wasTrick ? Theme.lotus : Theme.jade
-                        height: 50 * Theme.u
+                        height: 46 * Theme.u
                         radius: height / 2
                         width: height
-                        x: 20 * Theme.u
+                        x: 12 * Theme.u
 
                         Txt {
                             anchors.centerIn: parent
@@ -216,10 +216,10 @@ FocusScope {
                         color: Theme.paper
                         font.weight: Font.DemiBold
                         lineHeight: 1
-                        size: 34
+                        size: 31
                         text: sign.says
                         wrapMode: Text.NoWrap
-                        x: 86 * Theme.u
+                        x: 72 * Theme.u
                     }
                 }
             }

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from kiosk.core.outcome import Skill
-from kiosk.spec import Bubble, Flag, Id, Label, Passage, PersonId, Picture, Sentence, Spec, TacticId, Whole
+from kiosk.spec import Bubble, Flag, Icon, Id, Label, Passage, PersonId, Picture, Sentence, Spec, TacticId, Whole
 
 Medium = Literal["sms", "chat", "call", "email", "post", "profile", "shop"]
 Clock = Annotated[str, StringConstraints(pattern=r"^([01]?[0-9]|2[0-3]):[0-5][0-9]$")]
@@ -32,7 +32,7 @@ class Item(Spec):
     from_: Label = Field(alias="from", description="Who it seems to come from.")
     note: Label | None = Field(None, description="A line under the name: a number, an address, how long a member.")
     time: Clock | None = Field(None, description='The time shown, in quotes: "14:20".')
-    icon: Id | None = Field(None, description="The icon in the round picture; or give a person.")
+    icon: Icon | None = Field(None, description="The icon in the round picture; or give a person.")
     person: PersonId | None = Field(None, description="Whose face is in the round picture (people.yaml).")
     picture: Picture | None = None
     text: Passage = Field(description="What it says. [words]{sign} marks a telling sign; marks do not nest.")

@@ -57,7 +57,7 @@ FocusScope {
             readonly property real place: picture.visible ? 1010 : 420
 
             height: 660 * Theme.u
-            width: 830 * Theme.u
+            width: (picture.visible ? 830 : 1080) * Theme.u
             x: place * Theme.u
             y: 190 * Theme.u
 

@@ -22,7 +22,7 @@ class Card(Spec):
     speaker: PersonId | None = Field(None, description="Who says it (people.yaml); without it the turtle tells it.")
     expression: Expression = Field("calm", description="The face of the speaker.")
     text: Bubble = Field(description="At most two short sentences.")
-    audio: SoundFile | None = Field(None, description="A recording of the text, a file beside the lesson (ring.ogg).")
+    audio: SoundFile | None = Field(None, description="A recording of the text, a file beside the lesson (ring.wav).")
 
 
 class Slides(Spec):

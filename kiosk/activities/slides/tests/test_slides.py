@@ -23,7 +23,7 @@ def story(*cards: dict[str, Any]) -> Slides:
 
 
 THREE = story(
-    card("ring", picture="phone-ringing", audio="ring.ogg"),
+    card("ring", picture="phone-ringing", audio="ring.wav"),
     card("worry", speaker="vy", expression="worry"),
     card("end"),
 )
@@ -39,7 +39,7 @@ def after(*moves: object) -> Any:
 def test_a_card_without_a_speaker_is_told_calmly_by_the_narrator() -> None:
     view = KIND.view(THREE, after())
     assert (view.speaker, view.expression) == ("", "calm")
-    assert (view.card, view.picture, view.audio, view.text) == ("ring", "phone-ringing", "ring.ogg", "Một câu.")
+    assert (view.card, view.picture, view.audio, view.text) == ("ring", "phone-ringing", "ring.wav", "Một câu.")
 
 
 def test_a_speaker_shows_the_expression_that_the_author_chose() -> None:
@@ -97,7 +97,7 @@ def test_people_pictures_and_recordings_are_references_for_the_content_room() ->
     found = {(path[-1], text): mark.to for path, text, mark in marked(THREE, Refers)}
     assert found == {
         ("picture", "phone-ringing"): RefersTo.PICTURE,
-        ("audio", "ring.ogg"): RefersTo.SOUND,
+        ("audio", "ring.wav"): RefersTo.SOUND,
         ("speaker", "vy"): RefersTo.PERSON,
     }
 
