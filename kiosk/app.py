@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.core import places
@@ -31,11 +32,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.content.library import Library
+    from kiosk.staff import Pin
 
 _log = logging.getLogger(__name__)
 
 PLAYLIST = "ba-phut"
 PIN_FILE = "staff-pin.json"
+LOADING_S = 10.0
+"""How long closing waits for lessons that are still being read."""
 
 
 @dataclass(frozen=True)
@@ -63,47 +67,71 @@ class Kiosk(QObject):
 
     loaded = Signal(object)
     ready = Signal()
+    failed = Signal()
 
     def __init__(self, options: Options, guard: Guard) -> None:
         super().__init__()
         self.options, self.guard = options, guard
+        self._loader: threading.Thread | None = None
+        self._closed = False
+        pin = load_pin(options.data / PIN_FILE)
         self.recorder = Recorder(options.data)
         self.keeper = RecordKeeper(self.recorder, options.chosen)
         self.booth = Booth(options.profile, self.keeper, patience=options.patience, seed=options.seed)
-        pin = options.data / PIN_FILE
-        self.desk = StaffDesk(load_pin(pin), lambda new: save_pin(pin, new), asks=options.locked)
+        self.desk = StaffDesk(pin, self._keep_pin, asks=options.locked)
         self.shell = Shell(self.booth, self.desk, locked=options.locked, size=options.size)
         self._sounds = SoundBox(places.assets() / "sounds", self) if options.sound else None
         self._wire()
 
     def close(self) -> bool:
         """Takes everything down in order; whether all results are on the disk."""
+        self._closed = True
+        self.guard.on_failure = lambda: None
+        self.booth.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        if self._loader is not None:
+            self._loader.join(LOADING_S)
         self.shell.close()
-        return self.recorder.close()
+        stored = self.recorder.close()
+        for made in (self.booth, self.desk):  # not left to Python, which may clear up in a thread where Qt must not
+            shiboken6.delete(made)
+        return stored
 
     def _wire(self) -> None:
         self.loaded.connect(self._open)
-        self.desk.opened.connect(QGuiApplication.quit)
-        self.guard.on_failure = self.booth.fail
+        self.desk.opened.connect(_leave)
+        self.failed.connect(self.booth.fail, Qt.ConnectionType.QueuedConnection)  # once what failed has unwound
+        self.guard.on_failure = self.failed.emit
         if self._sounds is not None:
             self.shell.window.soundWanted.connect(self._sounds.play)  # type: ignore[attr-defined]
             self.shell.window.speechWanted.connect(self._sounds.say)  # type: ignore[attr-defined]
         if self.options.alone:
-            self.booth.visit_ended.connect(QGuiApplication.quit)
+            self.booth.visit_ended.connect(_leave)
         if not self.options.locked:
             self.shell.window.visibleChanged.connect(self._closed_by_its_author)
         self.booth.judged.connect(self.shell.sound_verdict)
-        once = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value)
+        once = Qt.ConnectionType(
+            Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
+        )
         self.shell.window.frameSwapped.connect(self._after_first_frame, once)  # comes from the thread that draws
 
     def _after_first_frame(self) -> None:
         """The attract screen is painted; now the content is read behind it."""
-        threading.Thread(target=self._load, name="content", daemon=True).start()
+        self._loader = threading.Thread(target=self._load, name="content", daemon=True)
+        self._loader.start()
 
     def _load(self) -> None:
-        self.loaded.emit(self.options.library())
+        """Whatever happens, the booth opens: without lessons it says so kindly, and the log says why."""
+        from kiosk.content.library import Library
+
+        library = Library()
+        try:
+            library = self.options.library()
+        finally:
+            self.loaded.emit(library)
 
     def _open(self, library: Library) -> None:
+        if self._closed:
+            return
         from kiosk.i18n.catalogue import lessons_catalogue
         from kiosk.kinds import kinds
 
@@ -116,13 +144,25 @@ class Kiosk(QObject):
             return Programme(library.translated(catalogue.pgettext), self.options.chosen, alone=self.options.alone)
 
         if self.options.chosen not in {*library.playlists, *library.lessons}:
-            _log.error("unknown playlist", extra={"name": self.options.chosen})
+            _log.error("unknown playlist", extra={"chosen": self.options.chosen})
         self.booth.open(kinds(), programme)
         self.ready.emit()
 
     def _closed_by_its_author(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
-        if not visible:
-            QTimer.singleShot(0, QGuiApplication.quit)
+        if not visible and not self._closed:
+            _leave()
+
+    def _keep_pin(self, pin: Pin) -> None:
+        """A disk that takes no PIN is no reason to lock the staff in or out: it holds until the program ends."""
+        try:
+            save_pin(self.options.data / PIN_FILE, pin)
+        except OSError as error:
+            _log.error("the staff's PIN cannot be kept", extra={"reason": error.strerror})
+
+
+def _leave() -> None:
+    """Ends the event loop. ``quit`` would ask the window, which refuses to close at a booth."""
+    QCoreApplication.exit(0)
 
 
 def check_chosen(options: Options) -> None:
@@ -143,10 +183,12 @@ def run(options: Options) -> int:
     app.setQuitOnLastWindowClosed(False)
     guard = Guard()
     guard.install()
-    kiosk = Kiosk(options, guard)
     try:
-        app.exec()
+        kiosk = Kiosk(options, guard)
+        try:
+            app.exec()
+        finally:
+            stored = kiosk.close()
     finally:
-        stored = kiosk.close()
         guard.remove()
     return 0 if stored else 1

@@ -6,11 +6,15 @@ English source text (the extraction finds it by that name), and somebody above s
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,10 @@ def msg(text: str, **args: object) -> Message:
 
 
 def _fill(text: str, args: Mapping[str, object], translate: Callable[[str], str]) -> str:
-    # Plain replacement: str.format would let a translation reach into attributes of the arguments.
-    for name, value in args.items():
-        said = value.said_by(translate) if isinstance(value, Message) else str(value)
-        text = text.replace("{" + name + "}", said)
-    return text
+    # In one pass, since an argument may hold braces of its own; and not by str.format, which would let a translation
+    # reach into attributes of the arguments.
+    def fill(place: re.Match[str]) -> str:
+        value = args.get(place[1], place[0])
+        return value.said_by(translate) if isinstance(value, Message) else str(value)
+
+    return _PLACE.sub(fill, text)

@@ -117,7 +117,7 @@ class Tally:
         safe = self.count(Verdict.SAFE) + self.helped
         tried = ((self.caught, self.tricks), (self.honest - self.accused, self.honest))
         rates = [good / total for good, total in (*tried, (safe, safe + self.count(Verdict.UNSAFE))) if total]
-        return sum(rates) / len(rates) if rates else 0.0
+        return round(sum(rates) / len(rates), 9) if rates else 0.0  # rounded, so that 0.8 is 0.8 and earns its star
 
     @property
     def stars(self) -> int:

@@ -7,6 +7,7 @@ syllables there; English and Indonesian are counted in words too and read at the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ AGE_15 = Pace(200)
 ADULT = Pace(230)
 
 
+@lru_cache(maxsize=8192)
 def syllables(text: str) -> int:
     """How many written words ``text`` has; a dash or a bullet that stands alone is not read."""
     return sum(any(letter.isalnum() for letter in word) for word in text.split())

@@ -9,14 +9,15 @@ from __future__ import annotations
 import logging
 import secrets
 import uuid
-from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk import visit as ev
+from kiosk.ui.clock import Clock
+from kiosk.ui.hold import PATIENCE_MS, Hold, Keeper
 from kiosk.ui.modules import game_type, screen_types
-from kiosk.ui.moves import Begin
+from kiosk.ui.moves import Begin, Cover
 from kiosk.ui.play import Play
 from kiosk.ui.screens import derive
 from kiosk.ui.screens.views import HelpView, MissionsView
@@ -28,25 +29,10 @@ if TYPE_CHECKING:
     from kiosk.core.kind import AnyKind
     from kiosk.ui.bridge import ViewObject
     from kiosk.ui.programme import Programme
-    from kiosk.visit import Act
+
+__all__ = ["PATIENCE_MS", "Booth", "Keeper"]
 
 _log = logging.getLogger(__name__)
-
-PATIENCE_MS = 300
-"""How long a verdict waits for the disk before it is shown anyhow; a commit takes about a millisecond."""
-
-
-class Keeper(Protocol):
-    """Writes down what happens; never blocks."""
-
-    def follow(self, route: Route, before: Visit, after: Visit) -> None:
-        """Takes note of a visit's beginning, steps and end."""
-
-    def keep(self, visit: Visit, act: Act, kept: Callable[[], None]) -> None:
-        """Keeps one judged act; ``kept`` is called, from any thread, once it is on the disk."""
-
-    def today(self) -> int:
-        """How many shields have grown today."""
 
 
 class Booth(QObject):
@@ -55,7 +41,6 @@ class Booth(QObject):
     ``patience`` scales every time, so that a robot need not wait; with a ``seed`` every visit has the same order.
     """
 
-    kept = Signal(int, int)
     judged = Signal(bool)
     language_changed = Signal(str)
     lexicon_changed = Signal(object)
@@ -67,7 +52,6 @@ class Booth(QObject):
         self.profile, self.keeper = profile, keeper
         self.visit: Visit = fresh(profile)
         self.play: Play | None = None
-        self.answers_shown = 0
         self._kinds: Mapping[str, AnyKind] = {}
         self._programmes: Callable[[str], Programme] | None = None
         self._programme: Programme | None = None
@@ -75,12 +59,13 @@ class Booth(QObject):
         self._games: list[ViewObject] = []
         self._plays, self._oops, self._wanted = 0, False, False
         self._place: tuple[object, ...] = ()
-        self._hold, self._waiting = 0, 0
-        self._patience, self._seed = patience, seed
-        self._idle = self._timer(self._idle_over)
-        self._turn = self._timer(self._turn_over)
-        self._limit = self._timer(self._give_up_waiting)
-        self.kept.connect(self._one_kept)
+        self._covered = False
+        self._later: list[Any] = []
+        self.seed = seed
+        self._idle = Clock(self._idle_over, patience, self)
+        self._turn = Clock(self._turn_over, patience, self)
+        self._hold = Hold(self)
+        self._hold.over.connect(self._acknowledge)
         types = screen_types()
         self.stage = types["Visit"](self._stage_view(), self._on_visit_move, self)
         self.missions = types["Missions"](MissionsView(), self.dispatch, self)
@@ -97,7 +82,10 @@ class Booth(QObject):
             self._on_visit_move(Begin())
 
     def dispatch(self, event: Any) -> None:
-        """Reduces the visit by ``event`` and shows what came of it."""
+        """Reduces the visit by ``event`` and shows what came of it; after the verdict, while one is being kept."""
+        if self._hold.on:
+            self._later.append(event)
+            return
         before = self.visit
         after = reduce(self._route, self.profile, before, event)
         if after is not before:
@@ -105,29 +93,68 @@ class Booth(QObject):
 
     def move(self, move: Any) -> None:
         """A move in the activity; nothing while something lies over it, or while a verdict is being kept."""
-        if self.play is not None and not self._waiting and not self.visit.paused and self.play.apply(move):
-            self._played()
+        if self.play is not None and not self._hold.on and not self._paused and self.play.apply(move):
+            self._played(self.play)
 
-    def present(self) -> None:
-        """Somebody pressed something, whatever it was."""
+    def present(self) -> bool:
+        """Somebody pressed something, whatever it was; True when the press only wakes the kiosk and does no more."""
+        woke = self.visit.quiet
         self.dispatch(ev.Touch())
+        return woke
 
     def fail(self) -> None:
-        """Something broke: the friendly page, until somebody goes back to the start."""
+        """Something broke: the friendly page, until somebody goes back to the start or nobody has for a while."""
+        if self._oops:
+            return
         self._oops, self.play = True, None
+        self._hold.drop()
+        self._later.clear()
         self._show()
+        self._idle.arm(self._idle_ms)
+
+    @property
+    def answers_shown(self) -> int:
+        """How many judged acts a visitor was told the verdict of."""
+        return self._hold.shown
 
     @property
     def programme(self) -> Programme | None:
         """What is on today, in the visitor's language; None until the content is loaded."""
         return self._programme
 
+    @property
+    def _paused(self) -> bool:
+        return self._covered or self.visit.paused
+
     def _on_visit_move(self, move: Any) -> None:
-        if isinstance(move, Begin):
-            self._wanted = self._programme is None
-            seed = secrets.randbits(64) if self._seed is None else self._seed
-            move = ev.Start(seed, str(uuid.uuid4()))
-        self.dispatch(move)
+        match move:
+            case Begin():
+                self._begin()
+            case Cover(on):
+                self._covered = on
+                self._arm_turn()
+            case ev.Leave() if self._oops:
+                self._recover()
+            case _:
+                self.dispatch(move)
+
+    def _begin(self) -> None:
+        self._wanted = self._programme is None
+        if self._programme is not None and not self._route.missions:
+            _log.error("there is nothing that can be played")
+            self.fail()
+            return
+        seed = secrets.randbits(64) if self.seed is None else self.seed
+        self.dispatch(ev.Start(seed, str(uuid.uuid4())))
+
+    def _recover(self) -> None:
+        """From the friendly page back to the start."""
+        self.dispatch(ev.AskLeave())
+        self.dispatch(ev.Leave())
+        if self.visit.stage is Stage.ATTRACT:
+            self._oops = False
+            self._show()
+            self._idle.arm(self._idle_ms)
 
     def _become(self, before: Visit, after: Visit) -> None:
         self.visit = after
@@ -141,7 +168,7 @@ class Booth(QObject):
         self._place_play()
         self._show()
         if rearms(before, after, self.profile):
-            self._arm_idle()
+            self._idle.arm(self._idle_ms)
         if over:
             self.visit_ended.emit()
 
@@ -152,25 +179,25 @@ class Booth(QObject):
         self._programme = self._programmes(language)
         self._route = self._programme.route
         self.lexicon_changed.emit(self._programme.lexicon)
-        if self.play is not None:
-            self.play.spec = self._programme.entries[self.visit.mission][self.visit.step].step.spec
 
     def _place_play(self) -> None:
-        """Begins the activity that the visit stands at, or drops the one that it has left."""
-        visit = self.visit
-        on = visit.stage is Stage.PLAY and self._programme is not None
+        """Begins the activity that the visit stands at, or drops the one that it has left.
+
+        One that goes on takes the words of the language that is spoken now.
+        """
+        visit, programme = self.visit, self._programme
+        on = visit.stage is Stage.PLAY and programme is not None
         place = (visit.id, len(visit.played), visit.mission, visit.step) if on else ()
-        if place == self._place:
-            return
-        self._place, self.play = place, None
-        self._hold, self._waiting = self._hold + 1, 0
-        self._limit.stop()
-        self._turn.stop()
-        if on and self._programme is not None:
-            entry = self._programme.entries[visit.mission][visit.step]
-            self.play = Play(self._kinds[entry.step.kind], entry.step.spec, step_seed(visit))
-            self._plays += 1
-            self._new_game(self.play)
+        step = programme.entries[visit.mission][visit.step].step if on and programme else None
+        if place != self._place:
+            self._place, self.play = place, None
+            self._turn.arm(None)
+            if step is not None:
+                self.play = Play(self._kinds[step.kind], step.spec, step_seed(visit), timers=visit.timers)
+                self._plays += 1
+                self._new_game(self.play)
+        elif self.play is not None and step is not None:
+            self.play.spec = step.spec
 
     def _new_game(self, play: Play) -> None:
         game = game_type(play.kind)(play.view, self.move, self)
@@ -179,43 +206,23 @@ class Booth(QObject):
         if len(self._games) > 3:  # a view that is fading out may still look at its game
             self._games.pop(0).deleteLater()
 
-    def _played(self) -> None:
+    def _played(self, play: Play) -> None:
         """After a move: what is judged now is kept before it is shown."""
-        assert self.play is not None
-        self._turn.stop()
+        self._turn.arm(None)
         before = self.visit
-        after = reduce(self._route, self.profile, before, ev.StepJudged(before.step, self.play.outcomes))
-        new = acts(self._route, before, after)
-        if not new:
+        self.visit = reduce(self._route, self.profile, before, ev.StepJudged(before.step, play.outcomes))
+        new = acts(self._route, before, self.visit)
+        if new:
+            self._hold.take(self.keeper, self.visit, new)
+        else:
             self._show()
-            return
-        self.visit = after
-        self._hold += 1
-        self._waiting = len(new)
-        self._limit.start(PATIENCE_MS)
-        for act in new:
-            self.keeper.keep(after, act, partial(self.kept.emit, self._hold, int(act.outcome.verdict.good)))
 
-    def _one_kept(self, hold: int, good: int) -> None:
-        if hold != self._hold:
-            return
-        self._waiting -= 1
-        self.answers_shown += 1
-        if self._waiting == 0:
-            self._acknowledge(good=bool(good))
-
-    def _give_up_waiting(self) -> None:
-        """The disk is slow: the visitor goes on, the act stays in the keeper's care."""
-        _log.warning("a verdict was shown before it was kept")
-        self.answers_shown += self._waiting
-        self._waiting = 0
-        self._acknowledge(good=True)
-
-    def _acknowledge(self, *, good: bool) -> None:
-        self._hold += 1
-        self._limit.stop()
+    def _acknowledge(self, good: bool) -> None:  # noqa: FBT001 - a signal with one meaning
+        later, self._later = self._later, []
         self.judged.emit(good)
         self._show()
+        for event in later:
+            self.dispatch(event)
 
     def _show(self) -> None:
         """Tells the screens; goes to the next step when the activity is over."""
@@ -225,7 +232,7 @@ class Booth(QObject):
         if self.play is not None:
             self._games[-1].show(self.play.view)
             self.dispatch_quietly(ev.StepShown(self.play.long_look))
-        if self._programme is not None:
+        if self._programme is not None and not self._oops:
             self.missions.show(derive.missions_view(self.visit, self._programme))
             self.helpers.show(derive.help_view(self._programme))
             if self.visit.stage is Stage.RESULT:
@@ -235,37 +242,34 @@ class Booth(QObject):
 
     def dispatch_quietly(self, event: Any) -> None:
         """Reduces the visit by something that no screen shows."""
-        self.visit = reduce(self._route, self.profile, self.visit, event)
+        before, self.visit = self.visit, reduce(self._route, self.profile, self.visit, event)
+        if wait(before, self.profile) != wait(self.visit, self.profile):
+            self._idle.stretch(self._idle_ms)
 
     def _stage_view(self) -> Any:
         today = self.keeper.today()
-        return derive.stage_view(
-            derive.Scene(self.visit, self._programme, self.play, self._plays, today, oops=self._oops)
-        )
+        if self._oops:
+            return derive.stage_view(derive.Scene(self.visit, today=today, oops=True))
+        return derive.stage_view(derive.Scene(self.visit, self._programme, self.play, self._plays, today))
 
-    def _timer(self, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, singleShot=True)
-        timer.timeout.connect(slot)
-        return timer
-
-    def _arm_idle(self) -> None:
+    @property
+    def _idle_ms(self) -> int | None:
         asked = wait(self.visit, self.profile)
-        if asked is None:
-            self._idle.stop()
-        else:
-            self._idle.start(max(1, int(asked.after_ms * self._patience)))
+        if asked is not None:
+            return asked.after_ms
+        return self.profile.idle_s * 1000 if self._oops else None
 
     def _idle_over(self) -> None:
         asked = wait(self.visit, self.profile)
         if asked is not None:
             self.dispatch(asked.move)
+        elif self._oops:
+            self._recover()
 
     def _arm_turn(self) -> None:
-        asked = self.play.wait if self.play is not None and not self.visit.paused else None
-        if asked is None:
-            self._turn.stop()
-        elif not self._turn.isActive():
-            self._turn.start(max(1, int(asked.after_ms * self._patience)))
+        asked = self.play.wait if self.play is not None and not self._paused else None
+        if asked is None or not self._turn.on:
+            self._turn.arm(asked.after_ms if asked else None)
 
     def _turn_over(self) -> None:
         asked = self.play.wait if self.play is not None else None

@@ -15,9 +15,16 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+REMEMBERED = 200
+"""Qt warnings that are kept for whoever asks; all of them go to the log."""
+
 
 class Guard:
-    """Counts Qt warnings and unhandled exceptions; ``on_failure`` is called after an exception was logged."""
+    """Remembers Qt warnings and counts unhandled exceptions.
+
+    ``on_failure`` is called after an exception of the main thread was logged; what fails in another thread breaks
+    nothing that a visitor sees.
+    """
 
     def __init__(self) -> None:
         self.qt_warnings: list[str] = []
@@ -26,19 +33,19 @@ class Guard:
 
     def install(self) -> None:
         """Takes over Qt's messages and Python's unhandled exceptions, of the main thread and of others."""
-        qInstallMessageHandler(self._message)
+        self._before = qInstallMessageHandler(self._message), sys.excepthook, threading.excepthook
         sys.excepthook = self._exception
         threading.excepthook = self._thread_exception
 
     def remove(self) -> None:
-        """Gives everything back."""
-        qInstallMessageHandler(None)
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        """Gives everything back to whoever had it before."""
+        messages, sys.excepthook, threading.excepthook = self._before
+        qInstallMessageHandler(messages)
 
     def _message(self, level: QtMsgType, context: QMessageLogContext, text: str) -> None:  # noqa: ARG002 - Qt's signature
         if level in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
-            self.qt_warnings.append(text)
+            if len(self.qt_warnings) < REMEMBERED:
+                self.qt_warnings.append(text)
             _log.warning("qt: %s", text)
         else:
             _log.debug("qt: %s", text)
@@ -53,4 +60,6 @@ class Guard:
 
     def _thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
-            self._exception(args.exc_type, args.exc_value, args.exc_traceback)
+            self.failures += 1
+            trace = (args.exc_type, args.exc_value, args.exc_traceback)
+            _log.critical("unhandled exception in a thread", exc_info=trace)

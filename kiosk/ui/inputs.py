@@ -32,18 +32,24 @@ _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifi
 
 
 class InputFilter(QObject):
-    """Calls ``present`` at every press and ``keyboard`` with whether it came from a key; swallows foreign keys."""
+    """Calls ``present`` at every press and ``keyboard`` with whether it came from a key; swallows foreign keys.
 
-    def __init__(self, present: Callable[[], None], keyboard: Callable[[bool], None]) -> None:
+    A press for which ``present`` is True goes no further. A key that is held down is one press.
+    """
+
+    def __init__(self, present: Callable[[], bool], keyboard: Callable[[bool], None]) -> None:
         super().__init__()
         self._present, self._keyboard = present, keyboard
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002 - Qt's signature
         """True for what must not reach the screens: every key combination and every key that no screen uses."""
         kind = event.type()
-        if kind in _PRESSES:
-            self._present()
-            self._keyboard(kind == QEvent.Type.KeyPress)
-        if kind not in _KEYS or not isinstance(event, QKeyEvent):
+        key = event if isinstance(event, QKeyEvent) else None
+        if kind in _PRESSES and not (key and key.isAutoRepeat()):
+            self._keyboard(key is not None)
+            if self._present():
+                event.accept()
+                return True
+        if key is None or kind not in _KEYS:
             return False
-        return bool(event.modifiers() & _MODIFIERS) or Qt.Key(event.key()) not in _ALLOWED
+        return bool(key.modifiers() & _MODIFIERS) or key.key() not in _ALLOWED

@@ -32,12 +32,14 @@ class RecordKeeper:
     clock: Callable[[], float] = time.monotonic
     _day: date | None = field(init=False, default=None)
     _begun: float = field(init=False, default=0.0)
+    _mission: str = field(init=False, default="")
     _step: tuple[int, MissionStep, float] | None = field(init=False, default=None)
 
     def follow(self, route: Route, before: Visit, after: Visit) -> None:
         """Writes down a beginning, what was chosen, a step begun or left, and an end."""
         if before.stage is Stage.ATTRACT and after.stage is not Stage.ATTRACT:
             self._begun = self.clock()
+            self._mission = ""
         if after.id and (after.id, after.language, after.age, after.mission) != (
             before.id,
             before.language,
@@ -71,7 +73,9 @@ class RecordKeeper:
         return self.finished_today
 
     def _visit(self, visit: Visit) -> None:
+        """The row of a visit. Whoever looks for another mission has still chosen the last one."""
         now = self.now()
+        self._mission = visit.mission or self._mission
         self.recorder.begin(
             VisitRow(
                 id=visit.id,
@@ -80,7 +84,7 @@ class RecordKeeper:
                 language=visit.language,
                 age=visit.age,
                 playlist=self.playlist,
-                mission=visit.mission,
+                mission=self._mission,
             )
         )
 

@@ -12,8 +12,16 @@ class Begin:
     """The touch on the attract screen; the app adds a seed and an id."""
 
 
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Something lies over the screen, or no longer does: the timers of an activity stand still below it."""
+
+    on: bool
+
+
 VISIT_MOVES = (
     Begin,
+    Cover,
     visit.ChooseLanguage,
     visit.ChooseAge,
     visit.ChooseMission,

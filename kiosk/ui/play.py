@@ -17,15 +17,21 @@ LONG_LOOK = 60
 
 @dataclass
 class Play:
-    """A kind, what the author wrote (in the visitor's language; it may be exchanged), a seed, and where the play is."""
+    """A kind, what the author wrote (in the visitor's language; it may be exchanged), a seed, and where the play is.
+
+    Without ``timers`` the play begins with its time pressure switched off.
+    """
 
     kind: AnyKind
     spec: Any
     seed: int
+    timers: bool = True
     state: Any = field(init=False)
 
     def __post_init__(self) -> None:
         self.state = self.kind.start(self.spec, self.seed)
+        if not self.timers and self.kind.calm is not None:
+            self.apply(self.kind.calm)
 
     def apply(self, move: Any) -> bool:
         """Makes ``move``; False when it changed nothing."""
@@ -60,9 +66,14 @@ class Play:
         return min(1.0, at / of) if of else 0.0
 
     @property
+    def syllables(self) -> int:
+        """How much there is to read now."""
+        return sum(_read(self.view))
+
+    @property
     def long_look(self) -> bool:
         """Whether what is shown now takes long to read."""
-        return sum(_read(self.view)) > LONG_LOOK
+        return self.syllables > LONG_LOOK
 
 
 def _read(row: Any) -> list[int]:

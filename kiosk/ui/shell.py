@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+IN_A_WINDOW = (1280, 720)
 PICTURE_LIMIT_MB = 128
 """A picture that would need more memory than this is not drawn: 3840×2160 needs 32."""
 
@@ -43,7 +44,9 @@ class Shell(QObject):
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(package().parent))
         self.engine.addImageProvider("icon", IconProvider(assets() / "icons"))
-        self.engine.setInitialProperties(self._properties(desk))
+        width, height = size or self._usual_size()
+        # Known before anything is drawn, so that every picture is drawn once.
+        self.engine.setInitialProperties(self._properties(desk) | {"width": width, "height": height})
         self.engine.load(QUrl.fromLocalFile(str(package() / "ui" / "screens" / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -51,7 +54,7 @@ class Shell(QObject):
         self.window: QQuickWindow = roots[0]
         self.window.setColor(QColor("#072731"))
         self._connect()
-        self._appear(size)
+        self._appear(full=locked and size is None)
 
     def close(self) -> None:
         """Takes the window down before the objects that it uses."""
@@ -83,16 +86,18 @@ class Shell(QObject):
         self._inputs = InputFilter(self.booth.present, self._by_keyboard)
         self.window.installEventFilter(self._inputs)
 
-    def _appear(self, size: tuple[int, int] | None) -> None:
-        if size is not None:
-            self.window.resize(*size)
-            self.window.show()
-        elif self.locked:
-            self.window.setGeometry(self.window.screen().geometry())  # without a window manager nobody else does
+    def _usual_size(self) -> tuple[int, int]:
+        screen = QGuiApplication.primaryScreen()
+        return screen.size().toTuple() if self.locked and screen is not None else IN_A_WINDOW
+
+    def _appear(self, *, full: bool) -> None:
+        if full:
+            # Without a window manager nobody else does. Not window.screen(): PySide takes that screen for the window's
+            # child, deletes it with the window, and the next picture that is drawn ends the process.
+            self.window.setGeometry(QGuiApplication.primaryScreen().geometry())
             self.window.showFullScreen()
             self.window.visibilityChanged.connect(self._stay_in_front)
         else:
-            self.window.resize(1280, 720)
             self.window.show()
 
     def _speak(self, language: str) -> None:

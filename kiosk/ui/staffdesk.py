@@ -39,7 +39,7 @@ class StaffDesk(QObject):
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._show)
         self._gone = QTimer(self, singleShot=True, interval=STAY_S * 1000)
-        self._gone.timeout.connect(lambda: self._on_move(Close()))
+        self._gone.timeout.connect(self._leave_alone)
 
     def _on_move(self, move: Any) -> None:
         match move:
@@ -54,11 +54,18 @@ class StaffDesk(QObject):
                 self._door.erase()
             case Enter():
                 self._door.enter()
-        self._gone.start()
         self._show()
         if self._door.state is DoorState.OPEN:
             _log.info("the staff's door was opened")
             self.opened.emit()
+
+        if self._door.state is DoorState.ENTER:
+            self._gone.start()
+        else:
+            self._gone.stop()
+
+    def _leave_alone(self) -> None:
+        self._on_move(Close())
 
     def _show(self) -> None:
         self.screen.show(self._view())

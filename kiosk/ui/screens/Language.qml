@@ -9,8 +9,7 @@ Item {
 
     required property Visit visit
 
-    Backdrop {
-    }
+    Backdrop {}
 
     Frame {
         Turtle {

@@ -12,8 +12,11 @@ Overlay {
     h: 300
     w: 1340
 
+    Keys.onEscapePressed: closed()
+
     LanguageRow {
         anchors.centerIn: parent
+        focusChosen: true
         h: 124
         language: overlay.visit.language
 

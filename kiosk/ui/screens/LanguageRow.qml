@@ -9,6 +9,7 @@ Row {
 
     property string language
     property real h: 108
+    property bool focusChosen: false
 
     signal chosen(code: string)
 
@@ -35,6 +36,7 @@ Row {
 
             act: "language:" + modelData.code
             chosen: row.language === modelData.code
+            focus: row.focusChosen && chosen
             h: row.h
             picture: Media.art("flags/" + modelData.code)
             text: modelData.name

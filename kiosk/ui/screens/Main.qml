@@ -92,6 +92,12 @@ Window {
         Loader {
             id: screen
 
+            // A scope: whoever had the focus inside it, or asks for it, gets it.
+            function takeFocus(): void {
+                if (over.wanted === "")
+                    forceActiveFocus();
+            }
+
             function show(): void {
                 const common = {
                     "visit": window.visit
@@ -136,7 +142,7 @@ Window {
             anchors.fill: parent
             focus: true
 
-            onLoaded: (item as Item).forceActiveFocus()
+            onLoaded: takeFocus()
 
             Connections {
                 function onStageChanged(): void {
@@ -192,13 +198,15 @@ Window {
                 setSource(wanted + ".qml", {
                     "visit": window.visit
                 });
-            if (wanted === "" && screen.item)
-                (screen.item as Item).forceActiveFocus();
+            screen.takeFocus();
         }
 
         anchors.fill: parent
 
-        onWantedChanged: show()
+        onWantedChanged: {
+            window.visit.cover(wanted !== "");
+            show();
+        }
 
         Connections {
             function onClosed(): void {

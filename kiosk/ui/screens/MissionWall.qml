@@ -12,8 +12,7 @@ Item {
 
     signal languagesWanted
 
-    Backdrop {
-    }
+    Backdrop {}
 
     Frame {
         TopBar {

@@ -7,8 +7,7 @@ Item {
 
     required property Visit visit
 
-    Backdrop {
-    }
+    Backdrop {}
 
     Frame {
         TopBar {

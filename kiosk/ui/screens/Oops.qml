@@ -7,8 +7,7 @@ Item {
 
     required property Visit visit
 
-    Backdrop {
-    }
+    Backdrop {}
 
     Frame {
         Turtle {
@@ -43,10 +42,7 @@ Item {
             w: 720
             y: 790 * Theme.u
 
-            onActivated: {
-                screen.visit.askLeave();
-                screen.visit.leave();
-            }
+            onActivated: screen.visit.leave()
         }
     }
 }

@@ -11,8 +11,7 @@ Item {
 
     signal languagesWanted
 
-    Backdrop {
-    }
+    Backdrop {}
 
     Loader {
         id: activity

@@ -10,8 +10,7 @@ Item {
 
     signal languagesWanted
 
-    Backdrop {
-    }
+    Backdrop {}
 
     Frame {
         Txt {

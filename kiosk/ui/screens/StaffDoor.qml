@@ -24,6 +24,9 @@ FocusScope {
         } else if (event.key === Qt.Key_Escape) {
             door.staff.close();
             event.accepted = true;
+        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !event.isAutoRepeat) {
+            door.staff.enter();
+            event.accepted = true;
         }
     }
 

@@ -31,8 +31,7 @@ Item {
         }
     ]
 
-    Backdrop {
-    }
+    Backdrop {}
 
     Frame {
         TopBar {

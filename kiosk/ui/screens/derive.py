@@ -45,7 +45,7 @@ def stage_view(scene: Scene) -> StageView:
     lesson = programme.lesson_of(visit.mission, visit.step) if on and programme else None
     return StageView(
         stage="oops" if scene.oops else str(visit.stage),
-        overlay="quiet" if visit.quiet else "" if visit.overlay is Overlay.NONE else str(visit.overlay),
+        overlay="quiet" if visit.quiet else "" if scene.oops or visit.overlay is Overlay.NONE else str(visit.overlay),
         language=visit.language,
         kind=play.kind.name if play else "",
         play=scene.plays,

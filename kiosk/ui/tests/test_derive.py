@@ -1,0 +1,109 @@
+"""From the visit to what the screens show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from kiosk.core.outcome import Outcome, Skill, Verdict
+from kiosk.ui.play import Play
+from kiosk.ui.programme import Programme
+from kiosk.ui.screens import derive
+from kiosk.ui.screens.derive import Scene
+from kiosk.visit import Judged, Overlay, Played, Stage, Visit
+
+PLAYING = Visit(stage=Stage.PLAY, mission="one", step=1, language="en", sound=False, calm_motion=True)
+
+
+@pytest.fixture
+def programme(toys: Any) -> Programme:
+    step = ("toy", toys.Spec())
+    return Programme(toys.library(toys.lesson("one", step, step, note="Buồn."), toys.lesson("two", step)), "one")
+
+
+def test_before_the_lessons_are_read_there_is_the_attract_screen() -> None:
+    seen = derive.stage_view(Scene(Visit(), today=12))
+    assert (seen.stage, seen.overlay, seen.kind, seen.steps, seen.today) == ("attract", "", "", (), 12)
+
+
+def test_in_a_step_everything_about_it_is_told(programme: Programme, toys: Any) -> None:
+    play = Play(toys.kinds["toy"], toys.Spec(), 1)
+    play.apply(toys.Look())
+    seen = derive.stage_view(Scene(PLAYING, programme, play, plays=4))
+    assert (seen.stage, seen.kind, seen.play, seen.language) == ("play", "toy", 4, "en")
+    assert (seen.mission_title, seen.step_title, seen.note) == ("Bài one", "Bước 1", "Buồn.")
+    assert (seen.sound, seen.calm_motion, seen.help_inside) == (False, True, False)
+    assert [(row.key, row.fill, row.now) for row in seen.steps] == [("0", 1.0, False), ("1", 0.5, True)]
+
+
+def test_a_note_comes_with_the_path_but_without_an_activity(programme: Programme) -> None:
+    seen = derive.stage_view(Scene(replace(PLAYING, stage=Stage.NOTE, step=0), programme))
+    assert (seen.stage, seen.note, seen.kind) == ("note", "Buồn.", "")
+    assert [row.fill for row in seen.steps] == [0.0, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("visit", "oops", "overlay"),
+    [
+        (Visit(stage=Stage.WHO), False, ""),
+        (Visit(stage=Stage.WHO, overlay=Overlay.HELP), False, "help"),
+        (Visit(stage=Stage.WHO, overlay=Overlay.LEAVING), False, "leaving"),
+        (Visit(stage=Stage.WHO, overlay=Overlay.HELP, quiet_left=9), False, "quiet"),
+        (Visit(stage=Stage.WHO, overlay=Overlay.LEAVING), True, ""),
+        (Visit(stage=Stage.WHO, overlay=Overlay.LEAVING, quiet_left=9), True, "quiet"),
+    ],
+)
+def test_what_lies_over_the_screen(visit: Visit, oops: bool, overlay: str) -> None:
+    seen = derive.stage_view(Scene(visit, oops=oops))
+    assert seen.overlay == overlay
+    assert seen.stage == ("oops" if oops else "who")
+    assert seen.quiet_s == visit.quiet_left
+
+
+def test_the_wall_shows_the_chosen_mission_large_and_marks_what_was_played(programme: Programme) -> None:
+    seen = derive.missions_view(Visit(played=(Played("two", ()),)), programme)
+    assert [row.key for row in seen.featured] == ["one"]
+    assert [(row.key, row.played, row.note, row.minutes, row.level) for row in seen.others] == [
+        ("two", True, False, 3, 1)
+    ]
+
+
+def test_an_empty_wall_is_empty(toys: Any) -> None:
+    seen = derive.missions_view(Visit(), Programme(toys.library(), ""))
+    assert (seen.featured, seen.others) == ((), ())
+
+
+def test_the_result_tells_numbers_plates_and_what_to_take_home(programme: Programme) -> None:
+    judged = (
+        Judged(0, Outcome("a", "x", Verdict.HIT, Skill.SPOT, "urgency")),
+        Judged(0, Outcome("b", "x", Verdict.FALSE_ALARM, Skill.CHECK)),
+        Judged(1, Outcome("c", "x", Verdict.HELP, Skill.TELL)),
+        Judged(1, Outcome("d", "x", Verdict.MISS, Skill.GUARD, "urgency")),
+    )
+    seen = derive.result_view(replace(PLAYING, stage=Stage.RESULT, judged=judged), programme)
+    assert (seen.caught, seen.tricks, seen.accused, seen.honest, seen.helped) == (1, 2, 1, 1, 1)
+    assert (seen.spot, seen.stop, seen.check, seen.guard, seen.tell, seen.plates) == (
+        True,
+        False,
+        False,
+        False,
+        True,
+        2,
+    )
+    assert (seen.near_miss, seen.take_home, seen.mission_title) == ("urgency", "Nhớ one", "Bài one")
+
+
+def test_a_mission_without_judgement_still_has_something_to_take_home(programme: Programme) -> None:
+    seen = derive.result_view(Visit(stage=Stage.RESULT, mission="two"), programme)
+    assert (seen.stars, seen.take_home) == (0, "Nhớ two")
+
+
+def test_anywhere_else_there_is_no_result(programme: Programme) -> None:
+    assert derive.result_view(PLAYING, programme) == derive.EMPTY_RESULT
+
+
+def test_everybody_who_can_be_asked_is_listed(programme: Programme) -> None:
+    (row,) = derive.help_view(programme).channels
+    assert (row.key, row.name, row.number, row.why, row.says) == ("111", "Tổng đài", "111", "Khi sợ.", "")

@@ -1,0 +1,85 @@
+"""What is on today."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kiosk.ui.programme import Programme, median_seconds
+from kiosk.visit import MissionStep
+
+
+@pytest.fixture
+def shelf(toys: Any) -> Any:
+    step = ("toy", toys.Spec())
+    return toys.library(
+        toys.lesson("one", step, step, topic="otp"),
+        toys.lesson("two", ("puppet", toys.Spec()), note="Buồn.", topic="kidnap", difficulty="hard"),
+        playlist=("one", "two"),
+    )
+
+
+def names(programme: Programme) -> list[str]:
+    return [mission.id for mission in programme.route.missions]
+
+
+def test_the_chosen_playlist_comes_first_and_is_featured(shelf: Any) -> None:
+    programme = Programme(shelf, "day")
+    assert names(programme) == ["playlist-day", "one", "two"]
+    assert [mission.featured for mission in programme.route.missions] == [True, False, False]
+    assert programme.source("playlist-day").title == "Hôm nay"
+
+
+def test_a_chosen_lesson_comes_first_and_only_once(shelf: Any) -> None:
+    assert names(Programme(shelf, "two")) == ["two", "one"]
+    assert Programme(shelf, "two").source("two").title == "Bài two"
+
+
+def test_alone_there_is_nothing_else_to_choose(shelf: Any) -> None:
+    assert Programme(shelf, "two", alone=True).route.single
+    assert names(Programme(shelf, "day", alone=True)) == ["playlist-day"]
+
+
+def test_what_is_missing_or_broken_leaves_the_lessons(shelf: Any, toys: Any) -> None:
+    assert names(Programme(shelf, "broken-list")) == ["one", "two"]
+    assert names(Programme(shelf, "broken-list", alone=True)) == []
+    assert Programme(toys.library(), "day").route.missions == ()
+
+
+def test_the_route_knows_names_and_notes_only(shelf: Any) -> None:
+    steps = Programme(shelf, "day").route.missions[0].steps
+    assert steps == (
+        MissionStep("one", "step-0", "toy"),
+        MissionStep("one", "step-1", "toy"),
+        MissionStep("two", "step-0", "puppet", note=True),
+    )
+
+
+def test_a_mission_shows_its_heaviest_lesson(shelf: Any) -> None:
+    programme = Programme(shelf, "day")
+    assert (programme.topic("playlist-day"), programme.topic("one")) == ("kidnap", "otp")
+    assert (programme.level("playlist-day"), programme.level("one")) == (3, 1)
+    assert (programme.noted("playlist-day"), programme.noted("one")) == (True, False)
+    assert programme.lesson_of("playlist-day", 2).id == "two"
+
+
+def test_a_lesson_may_be_called_like_a_playlist(toys: Any) -> None:
+    step = ("toy", toys.Spec())
+    programme = Programme(toys.library(toys.lesson("playlist", step), playlist=("playlist",)), "day")
+    assert programme.source("playlist").title == "Bài playlist"
+    assert programme.source("playlist-day").title == "Hôm nay"
+
+
+def test_activities_find_names_by_id(shelf: Any) -> None:
+    assert Programme(shelf, "").lexicon == {
+        "people": {"me": {"name": "Mẹ", "look": "me"}},
+        "tactics": {
+            "urgency": {"name": "Khẩn cấp", "explains": "Vội.", "next_time": "Chậm lại.", "icon": "tactic-urgency"}
+        },
+        "help": {"111": {"name": "Tổng đài", "number": "111", "says": ""}},
+    }
+
+
+def test_a_median_reader_needs_the_sum_of_the_steps(shelf: Any, toys: Any) -> None:
+    assert median_seconds(shelf.playlists["day"].entries, toys.kinds) == 30.0

@@ -1,0 +1,111 @@
+"""Sound, and the silence that is the worst case."""
+
+from __future__ import annotations
+
+import sys
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from kiosk.core.places import assets
+from kiosk.ui.sounds import VOLUME, SoundBox
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+class Effect:
+    """What QtMultimedia would play."""
+
+    made: list[Effect]
+
+    def __init__(self, _parent: object) -> None:
+        self.did: list[Any] = []
+        Effect.made.append(self)
+
+    def setSource(self, url: QUrl) -> None:  # noqa: N802 - Qt's name
+        self.did.append(url.fileName())
+
+    def setVolume(self, volume: float) -> None:  # noqa: N802 - Qt's name
+        self.did.append(volume)
+
+    def play(self) -> None:
+        self.did.append("play")
+
+    def stop(self) -> None:
+        self.did.append("stop")
+
+    def deleteLater(self) -> None:  # noqa: N802 - Qt's name
+        self.did.append("gone")
+
+
+@pytest.fixture
+def box(tmp_path: Path) -> SoundBox:
+    for name in ("tap.wav", "ring.wav"):
+        (tmp_path / name).write_bytes(b"RIFF")
+    return SoundBox(tmp_path)
+
+
+def machine(monkeypatch: pytest.MonkeyPatch, *, output: bool = True) -> list[Effect]:
+    """A machine with, or without, something to play on."""
+    Effect.made = []
+    device = SimpleNamespace(isNull=lambda: not output)
+    fake = SimpleNamespace(QSoundEffect=Effect, QMediaDevices=SimpleNamespace(defaultAudioOutput=lambda: device))
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", fake)
+    return Effect.made
+
+
+def test_a_sound_is_loaded_once_and_played_as_often_as_it_is_wanted(
+    box: SoundBox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = machine(monkeypatch)
+    box.play("tap")
+    box.play("tap")
+    assert [effect.did for effect in made] == [["tap.wav", VOLUME, "play", "play"]]
+
+
+def test_a_sound_that_does_not_exist_is_silence(box: SoundBox, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = machine(monkeypatch)
+    box.play("none")
+    assert made == []
+
+
+def test_without_anything_to_play_on_there_is_silence(box: SoundBox, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = machine(monkeypatch, output=False)
+    box.play("tap")
+    assert made == []
+
+
+def test_without_the_library_there_is_silence(
+    box: SoundBox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    box.play("tap")
+    box.play("tap")
+    assert caplog.text.count("no sound") == 1
+
+
+def test_reading_aloud_takes_the_place_of_what_was_read_before(
+    box: SoundBox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = machine(monkeypatch)
+    for name in ("tap.wav", "ring.wav"):
+        box.say(QUrl.fromLocalFile(str(tmp_path / name)))
+    box.say(QUrl())
+    box.say(QUrl("https://example.org/x.wav"))
+    assert [effect.did for effect in made] == [
+        ["tap.wav", VOLUME, "play", "stop", "gone"],
+        ["ring.wav", VOLUME, "play", "stop", "gone"],
+    ]
+
+
+@pytest.mark.qt_log_ignore("PulseAudio")
+def test_the_real_sounds_can_be_asked_for_on_any_machine() -> None:
+    names = {path.stem for path in (assets() / "sounds").glob("*.wav")}
+    assert {"tap", "correct", "oops"} <= names
+    SoundBox(assets() / "sounds").play("tap")
