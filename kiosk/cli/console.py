@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
+import io
 import os
+import re
 import sys
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,6 +14,9 @@ from kiosk.core.languages import LANGUAGES, SOURCE_OF_PROGRAM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+ESCAPE = "kiosk.escape"
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def language() -> str:
@@ -31,11 +37,49 @@ def translator() -> Callable[[str], str]:
     return program_catalogue(language()).gettext
 
 
+def prepare_streams() -> None:
+    """From now on what a terminal or a pipe cannot encode is written as a code of four digits, as JSON does it."""
+    codecs.register_error(ESCAPE, _escape)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=ESCAPE)
+
+
+def flush() -> None:
+    """Writes out what was said; BrokenPipeError where nobody listens any more, OSError where there is no room."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def hang_up() -> None:
+    """Nobody reads standard output any more: what is still to be said goes nowhere, and leaving makes no noise."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError):  # no real stream, so nothing that could make noise
+        return
+    finally:
+        os.close(nowhere)
+
+
 def say(text: str) -> None:
     """One line on standard output."""
-    print(text)
+    print(_harmless(text))
 
 
 def say_error(text: str) -> None:
     """One line on standard error."""
-    print(text, file=sys.stderr)
+    print(_harmless(text), file=sys.stderr)
+
+
+def _harmless(text: str) -> str:
+    """``text`` without what would steer the terminal: it may come from a file, or from the name of one."""
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _escape(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass")
+    pairs = (units[at : at + 2] for at in range(0, len(units), 2))
+    return "".join(f"\\u{int.from_bytes(pair, 'big'):04x}" for pair in pairs), error.end

@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
-from kiosk.cli.console import say_error, translator
-from kiosk.core.errors import ContentError, KioskError
+from kiosk.cli.console import flush, hang_up, prepare_streams, say_error, translator
+from kiosk.cli.interrupt import INTERRUPTED, Interrupt
+from kiosk.cli.wording import speak
+from kiosk.core.errors import ContentError, HostError, KioskError
 from kiosk.core.message import Message, msg
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ COMMANDS = {
 }
 
 DEFAULT = "run"
+WITH_WINDOW = frozenset({"run", "play"})
 
 
 class _Parser(argparse.ArgumentParser):
@@ -59,19 +62,49 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs ``kiosk`` with these arguments (default: the process's own) and returns its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help"}):
-        words.insert(0, DEFAULT)
-    args = _parser(words[0]).parse_args(words)
+    prepare_streams()
     try:
-        return int(_module(args.command).run(args))
+        try:
+            return _run(words)
+        finally:
+            flush()
+    except KeyboardInterrupt:
+        hang_up()
+        return INTERRUPTED
+    except BrokenPipeError:
+        hang_up()
+        return 0
     except KioskError as error:
-        if args.debug:
+        if "--debug" in words:
             raise
         _tell(error)
         return error.exit_code
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 0
+    except Exception as error:  # the outermost guard: whatever else there is gets one sentence too
+        if "--debug" in words:
+            raise
+        hang_up()
+        return _apologise(error)
+
+
+def _run(words: list[str]) -> int:
+    speak(translator())
+    if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help"}):
+        words.insert(0, DEFAULT)
+    with Interrupt(window=words[0] in WITH_WINDOW) as interrupt:
+        args = _parser(words[0]).parse_args(words)
+        code = int(_module(args.command).run(args))
+    return INTERRUPTED if interrupt.asked else code
+
+
+def _apologise(error: Exception) -> int:
+    """One sentence for what nobody foresaw; the exit code."""
+    if isinstance(error, OSError):
+        message = msg("The system refuses: {reason}.", reason=error.strerror or type(error).__name__)
+        say_error(message.said_by(translator()))
+        return HostError.exit_code
+    message = msg("The program failed ({error}); --debug shows where. Please report it.", error=type(error).__name__)
+    say_error(message.said_by(translator()))
+    return KioskError.exit_code
 
 
 def _tell(error: KioskError) -> None:

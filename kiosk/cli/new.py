@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.console import say, translator
+from kiosk.content.media_names import is_reserved
+from kiosk.content.sources import Role
 from kiosk.core import places
 from kiosk.core.errors import UsageError
 from kiosk.core.message import Message, msg
@@ -50,6 +52,8 @@ def _new_file(args: argparse.Namespace) -> None:
         raise UsageError(
             msg("“{name}” cannot be a name: use small letters without accents, digits and dashes.", name=args.name)
         )
+    if is_reserved(args.name) or args.name in set(Role):
+        raise UsageError(msg("A file called “{name}” would mean something else; choose another name.", name=args.name))
     path = (args.to or Path()) / f"{args.name}.yaml"
     _write(path, _TEXTS[args.what](args))
     _tell(msg("{path} is written. Try: kiosk check {path}, then kiosk play {path}", path=path))

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 from kiosk.cli.console import say, say_error, translator
 from kiosk.cli.datadir import data_path
 from kiosk.cli.results_text import summary_lines
+from kiosk.core.errors import RecordsError
 from kiosk.core.message import Message, msg
 from kiosk.records.carrying import backup, export, verify
 from kiosk.records.reading import Group, Totals, totals
+from kiosk.records.store import DATABASE
 
 if TYPE_CHECKING:
     from kiosk.records.detection import Detection
@@ -59,6 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Does the action; 1 if ``verify`` found something."""
     folder = data_path(args)
+    _must_be_ordinary(folder / DATABASE)
     match args.action:
         case "summary":
             _summary(totals(folder), as_json=args.json)
@@ -69,6 +72,12 @@ def run(args: argparse.Namespace) -> int:
         case "verify":
             return _verify(verify(folder), as_json=args.json)
     return 0
+
+
+def _must_be_ordinary(path: Path) -> None:
+    """A folder or a pipe of that name is no results file; opening a pipe would wait for ever."""
+    if path.exists() and not path.is_file():
+        raise RecordsError(msg("{path} is not an ordinary file.", path=path))
 
 
 def _summary(found: Totals, *, as_json: bool) -> None:

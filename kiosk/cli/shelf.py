@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.content import Library, load
-from kiosk.content.art import picture_names, topic_names
+from kiosk import content
+from kiosk.content import Library, art_of
+from kiosk.content.report import visible
 from kiosk.content.sources import there_is
 from kiosk.core import places
 from kiosk.core.errors import UsageError
@@ -40,23 +41,24 @@ def shelf_of(paths: Sequence[Path], args: argparse.Namespace, today: dt.date | N
 
 
 def loaded(paths: Sequence[Path], *, base: Library | None = None, today: dt.date | None = None) -> Library:
-    """``content.load`` with the kinds and the pictures of this program."""
-    assets = places.assets()
-    pictures, topics = picture_names(assets), topic_names(assets)
-    return load(paths, kinds(), pictures, topics=topics, base=base, today=today)
+    """``content.load`` with the kinds and the drawings of this program."""
+    return content.load(paths, kinds(), art_of(places.assets()), base=base, today=today)
 
 
 def shown_file(file: str) -> str:
-    """A file as somebody in this folder would name it."""
+    """A file as somebody in this folder would name it, in one line."""
     path = Path(file)
-    here = Path.cwd()
-    return str(path.relative_to(here)) if path.is_relative_to(here) else file
+    try:
+        here = Path.cwd()
+    except OSError:  # the folder was deleted
+        return visible(file)
+    return visible(str(path.relative_to(here)) if path.is_relative_to(here) else file)
 
 
 def _must_exist(paths: Sequence[Path]) -> None:
     for path in paths:
         if not there_is(path):
-            raise UsageError(msg("There is no file or folder “{path}”.", path=path))
+            raise UsageError(msg("There is no file or folder “{path}”.", path=visible(str(path))))
 
 
 def _root_of(path: Path) -> Path | None:

@@ -64,21 +64,12 @@ def source_texts(root: Path, domain: str) -> tuple[tuple[SourceText, ...], tuple
     return (tuple(_lesson_texts(root)), ()) if domain == LESSONS else program_texts(root)
 
 
-class _AnyName(frozenset[str]):
-    """The names of pictures, which do not matter here."""
-
-    __slots__ = ()
-
-    def __contains__(self, name: object) -> bool:
-        return True
-
-
 def _lesson_texts(root: Path) -> Iterator[SourceText]:
     from kiosk.content import load, texts
     from kiosk.i18n.source import SourceText
     from kiosk.kinds import kinds
 
-    library = load([root / "lessons"], kinds(), _AnyName())
+    library = load([root / "lessons"], kinds())
     if library.errors:
         count = len(library.errors)
         raise ContentError(

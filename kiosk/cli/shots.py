@@ -1,0 +1,131 @@
+"""``kiosk shots``: a picture of every screen, and what cannot be read on it."""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.cli import offstage
+from kiosk.cli.console import say, translator
+from kiosk.cli.samples import PREFIX, write_samples
+from kiosk.core.errors import HostError
+from kiosk.core.languages import LANGUAGES
+from kiosk.core.message import msg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.ui.shots import Stage
+
+DESCRIPTION = msg(
+    "Makes a picture of every screen and of every kind of activity in every state, into one folder a language and "
+    "size, and looks for texts that are cut, too large for their place or too small; each is told in one line. "
+    "Exits with 1 when there is one. Works without a screen. "
+    "Example: kiosk shots pictures --language all --size 1024x600 --size 1920x1080"
+)
+SIZE = (1920, 1080)
+PARTS = ("screens", "samples", "staff")
+"""What a kiosk is started for: the way through with the shipped lessons, the samples of the kinds, the keypad."""
+
+
+class Tour(NamedTuple):
+    """One of ``PARTS``, in one language and one size of the window."""
+
+    part: str
+    language: str
+    size: tuple[int, int]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declares which pictures are made."""
+    tell = translator()
+    parser.add_argument("folder", type=Path, metavar="DIR", help=tell("where the pictures go"))
+    parser.add_argument(
+        "--language", choices=(*LANGUAGES, "all"), default=LANGUAGES[0], help=tell("the language of the screens")
+    )
+    parser.add_argument(
+        "--size", type=_size, action="append", metavar="WxH", help=tell("of the window; may be given again")
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Makes the pictures; 1 when something on them cannot be read."""
+    offstage.prepare()
+    languages = LANGUAGES if args.language == "all" else [args.language]
+    tours = [Tour(part, language, size) for language in languages for size in args.size or [SIZE] for part in PARTS]
+    with offstage.folder(args) as data:
+        return 1 if sum(_pictures(args, data, tour) for tour in tours) else 0
+
+
+@contextmanager
+def stage_of(args: argparse.Namespace, data: Path, tour: Tour) -> Iterator[Stage]:
+    """A running kiosk for ``tour``, in which nothing moves or goes on by itself."""
+    from kiosk.app import PLAYLIST, Options
+    from kiosk.ui.shots import PATIENCE, SEED, Stage
+    from kiosk.visit import Profile
+
+    lessons = [write_samples(data / "samples")] if tour.part == "samples" else []
+    own = argparse.Namespace(**vars(args) | {"lessons": [*args.lessons, *lessons]})
+    options = Options(
+        data=data / "-".join((tour.part, tour.language, *map(str, tour.size))),
+        library=offstage.library(own),
+        chosen=PLAYLIST,
+        locked=tour.part == "staff",
+        profile=Profile(language=tour.language, calm_motion=True),
+        patience=PATIENCE,
+        size=tour.size,
+        sound=False,
+        seed=SEED,
+    )
+    with offstage.kiosk(options) as kiosk:
+        yield Stage(kiosk)
+
+
+def stops(stage: Stage, tour: Tour) -> Iterator[str]:
+    """Brings ``stage`` to every stop of the tour; their names."""
+    from kiosk.ui import shots
+
+    match tour.part:
+        case "screens":
+            return shots.tour(stage, tour.language)
+        case "samples":
+            return shots.sample_tour(stage, tour.language, PREFIX)
+    return shots.staff_tour(stage)
+
+
+def _pictures(args: argparse.Namespace, data: Path, tour: Tour) -> int:
+    """Makes the pictures of one tour; how many faults they have."""
+    from kiosk.ui.legible import illegible
+    from kiosk.ui.shots import settled
+
+    folder = args.folder / f"{tour.language}-{tour.size[0]}x{tour.size[1]}"
+    first, faults = 1 + 300 * PARTS.index(tour.part), 0
+    _make(folder)
+    with stage_of(args, data, tour) as stage:
+        for number, name in zip(itertools.count(first), stops(stage, tour), strict=False):
+            settled(stage.window)
+            file = folder / f"{number:03d}-{name}.png"
+            if not stage.window.grabWindow().save(str(file)):
+                raise HostError(msg("The picture {file} cannot be written.", file=file))
+            for fault in illegible(stage.window):
+                faults += 1
+                say(f"{file}: {fault}")
+    return faults
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = msg("The folder {folder} cannot be made ({reason}).", folder=folder, reason=error.strerror)
+        raise HostError(message) from error
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit() and 640 <= int(width) <= 7680 and 480 <= int(height) <= 4320):
+        raise argparse.ArgumentTypeError(translator()("write a size like 1920x1080"))
+    return int(width), int(height)

@@ -1,0 +1,180 @@
+"""``kiosk run`` and ``kiosk play``, as somebody at a terminal meets them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk import app
+from kiosk.cli import main
+from kiosk.cli.console import translator
+from kiosk.records import Lock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.app import Options
+
+LESSON = """title: Bài
+summary: Một câu.
+topic: otp
+minutes: 1
+difficulty: easy
+take_home: Hỏi mẹ.
+steps:
+  - {id: story, kind: slides, title: Chuyện, cards: [{id: one, text: Máy reo.}]}
+"""
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_LANGUAGE", "en")
+    translator.cache_clear()
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[Options]:
+    """What would have been started."""
+    made: list[Options] = []
+
+    def run(options: Options) -> int:
+        made.append(options)
+        return 0
+
+    monkeypatch.setattr(app, "run", run)
+    return made
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> str:
+    return str(tmp_path / "data")
+
+
+def in_a_process(*words: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "KIOSK_LANGUAGE": "en"}
+    command = [sys.executable, "-m", "kiosk", *words]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment, check=False)
+
+
+def test_kiosk_alone_runs_the_booth(started: list[Options], data: str) -> None:
+    assert main(["--data", data]) == 0
+    (options,) = started
+    assert (options.locked, options.chosen, options.alone, options.profile.language) == (True, "ba-phut", False, "vi")
+    assert "otp" in str(options.library().lessons.keys())
+
+
+def test_what_is_given_at_the_terminal_wins_over_the_profile(started: list[Options], data: str, tmp_path: Path) -> None:
+    profile = tmp_path / "day.yaml"
+    profile.write_text("idle_s: 60\nlanguage: id\nplaylist: privacy\nsound: false\ntimers: false\n", encoding="utf-8")
+    assert main(["run", "--data", data, "--profile", str(profile)]) == 0
+    assert main(["run", "--data", data, "--profile", str(profile), "--language", "en", "--windowed"]) == 0
+    assert main(["run", "--data", data, "--profile", str(profile), "--playlist", "phishing-otp"]) == 0
+    first, second, third = started
+    assert (first.profile.idle_s, first.profile.language, first.chosen) == (60, "id", "privacy")
+    assert (first.profile.sound, first.profile.timers) == (False, False)
+    assert (second.profile.language, second.locked) == ("en", False)
+    assert (third.chosen, third.profile.language) == ("phishing-otp", "id")
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [("idle_s: soon\n", ":1:9"), ("language: vi\nidel_s: 3\n", ":2:1"), ("idle_s: 0\n", ":1:9"), ("- a\n", ":1:1")],
+)
+def test_a_profile_that_does_not_fit_is_said_with_its_line(
+    started: list[Options], data: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], *, text: str, where: str
+) -> None:
+    profile = tmp_path / "day.yaml"
+    profile.write_text(text, encoding="utf-8")
+    assert main(["run", "--data", data, "--profile", str(profile)]) == 1
+    said = capsys.readouterr().err
+    assert "cannot be used" in said
+    assert where in said
+    assert started == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["run", "--profile", "no-such.yaml"],
+        ["run", "--playlist", "no-such-list"],
+        ["play", "no-such-lesson"],
+        ["play", "no-such-file.yaml"],
+        ["run", "--language", "fr"],
+        ["run", "--no-such-option"],
+        ["no-such-command"],
+        ["play"],
+    ],
+)
+def test_what_there_is_not_is_wrong_use(
+    started: list[Options], data: str, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    if words[0] in {"run", "play"}:
+        words = [*words, "--data", data]
+    try:
+        code = main(words)
+    except SystemExit as ended:
+        code = int(str(ended.code))
+    assert code == 2
+    said = capsys.readouterr().err
+    assert said.strip()
+    assert "Traceback" not in said
+    assert started == []
+
+
+def test_a_lesson_is_played_by_its_file(started: list[Options], data: str, tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(LESSON, encoding="utf-8")
+    assert main(["play", str(file), "--windowed", "--seed", "5", "--data", data]) == 0
+    (options,) = started
+    assert (options.chosen, options.alone, options.locked, options.seed) == ("mine", True, False, 5)
+    assert "mine" in options.library().lessons
+
+
+@pytest.mark.parametrize("name", ["ba-phut", "privacy"])
+def test_a_playlist_or_lesson_is_played_by_its_name(started: list[Options], data: str, name: str) -> None:
+    assert main(["play", name, "--data", data]) == 0
+    assert (started[0].chosen, started[0].alone, started[0].locked, started[0].seed) == (name, True, True, None)
+
+
+def test_a_broken_lesson_is_not_played_and_its_problems_are_said(
+    started: list[Options], data: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(LESSON.replace("kind: slides", "kind: slidse"), encoding="utf-8")
+    assert main(["play", str(file), "--data", data]) == 1
+    said = capsys.readouterr().err
+    assert "mine.yaml:8:" in said
+    assert "slides" in said
+    assert started == []
+
+
+def test_a_data_folder_that_cannot_be_written_is_a_matter_of_the_host(
+    started: list[Options], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert main(["run", "--data", str(tmp_path / "file" / "data")]) == 3
+    assert "--data" in capsys.readouterr().err
+    assert started == []
+
+
+def test_a_damaged_pin_is_one_sentence_and_exit_code_3(tmp_path: Path) -> None:
+    (tmp_path / app.PIN_FILE).write_text("not json", encoding="ascii")
+    ended = in_a_process("run", "--data", str(tmp_path))
+    assert ended.returncode == 3
+    assert app.PIN_FILE in ended.stderr
+    assert len(ended.stderr.splitlines()) == 1
+
+
+def test_a_second_kiosk_is_one_sentence_and_exit_code_1(tmp_path: Path) -> None:
+    lock = Lock(tmp_path)
+    try:
+        ended = in_a_process("run", "--data", str(tmp_path), "--windowed")
+    finally:
+        lock.release()
+    assert ended.returncode == 1
+    assert "already running" in ended.stderr
+    assert len(ended.stderr.splitlines()) == 1

@@ -1,0 +1,87 @@
+"""Sees what is kept and what is acknowledged, by standing between the booth and its keeper."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kiosk.ui.robot.ledger import Seen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.ui.booth import Booth, Keeper
+    from kiosk.ui.play import Play
+    from kiosk.ui.robot.ledger import Ledger
+    from kiosk.visit import Act, Route, Visit
+
+
+@dataclass
+class Witness:
+    """A keeper that counts; hands everything on to the booth's own keeper."""
+
+    keeper: Keeper
+    ledger: Ledger | None = None
+    plays: Counter[str] = field(default_factory=Counter)
+    answers: Counter[str] = field(default_factory=Counter)
+    endings: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    late: int = 0
+    _waiting: list[Seen] = field(default_factory=list)
+    _ended: Play | None = None
+
+    @classmethod
+    def of(cls, booth: Booth, ledger: Ledger | None = None) -> Witness:
+        """A witness of everything that happens at ``booth`` from now on."""
+        witness = cls(booth.keeper, ledger)
+        booth.keeper = witness
+        booth.judged.connect(lambda _good: witness.acknowledged())
+        booth.game_changed.connect(lambda _game, kind: witness.begun(kind.name))
+        return witness
+
+    @property
+    def waiting(self) -> bool:
+        """Whether an answer has been given and not been acknowledged yet."""
+        return bool(self._waiting)
+
+    def begun(self, kind: str) -> None:
+        """An activity of that kind has begun; what waited for the one before is not shown any more."""
+        self.plays[kind] += 1
+        self._waiting.clear()
+
+    def acknowledged(self) -> None:
+        """The screen is about to say that the answers were taken."""
+        for seen in self._waiting:
+            self.answers[seen.kind] += 1
+            self.late += not seen.kept
+            if self.ledger is not None:
+                self.ledger.note(seen)
+        self._waiting.clear()
+
+    def look(self, play: Play | None, step: Callable[[], str]) -> None:
+        """Notes the ending that a story has come to, once; ``step`` says whose it is."""
+        if play is None or play is self._ended or not getattr(play.view, "ending_rank", ""):
+            return
+        self._ended = play
+        self.endings[step()][play.state.node] += 1
+
+    def follow(self, route: Route, before: Visit, after: Visit) -> None:
+        """As the booth's own keeper."""
+        if not after.id:
+            self._waiting.clear()
+        self.keeper.follow(route, before, after)
+
+    def keep(self, visit: Visit, act: Act, kept: Callable[[], None]) -> None:
+        """As the booth's own keeper; ``kept`` comes from its thread."""
+        seen = Seen(visit.id, act.n, act.step.kind)
+        self._waiting.append(seen)
+
+        def on_disk() -> None:
+            seen.kept = True
+            kept()
+
+        self.keeper.keep(visit, act, on_disk)
+
+    def today(self) -> int:
+        """As the booth's own keeper."""
+        return self.keeper.today()

@@ -1,0 +1,115 @@
+"""Every screen of the way through, and every look of every step that can be played."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk import visit as ev
+from kiosk.core.outcome import Outcome, Skill, Verdict
+from kiosk.kinds import kinds
+from kiosk.ui.shots.poses import poses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.ui.programme import Programme
+    from kiosk.ui.shots.stage import Stage
+
+SEED = 7
+_TACTIC = "urgency"
+
+
+def tour(stage: Stage, language: str) -> Iterator[str]:
+    """Goes from screen to screen and through all lessons; at every stop gives its name."""
+    programme = _opened(stage, language)
+    lessons = list(programme.library.lessons)
+    yield from _before_playing(stage, language, programme)
+    yield from _overlays(stage, language, lessons[0])
+    for lesson in lessons:
+        yield from _lesson(stage, language, programme, lesson)
+    yield from _results(stage, language, lessons[0])
+    stage.kiosk.booth.fail()
+    yield "oops"
+
+
+def sample_tour(stage: Stage, language: str, prefix: str) -> Iterator[str]:
+    """Goes to the wall of missions and through the lessons whose id begins with ``prefix``; gives each stop's name."""
+    programme = _opened(stage, language)
+    stage.begin(language)
+    stage.say(ev.ChooseAge(""))
+    yield "missions-many"
+    for lesson in programme.library.lessons:
+        if lesson.startswith(prefix):
+            yield from _lesson(stage, language, programme, lesson)
+
+
+def _opened(stage: Stage, language: str) -> Programme:
+    stage.wait_for_content()
+    stage.leave()
+    stage.say(ev.ChooseLanguage(language))
+    programme = stage.kiosk.booth.programme
+    assert programme is not None
+    return programme
+
+
+def _before_playing(stage: Stage, language: str, programme: Programme) -> Iterator[str]:
+    yield "attract"
+    stage.say(ev.Quiet())
+    stage.kiosk.booth.stage.begin()  # type: ignore[attr-defined] # a slot made from the move of that name
+    yield "language"
+    stage.say(ev.ChooseLanguage(language))
+    yield "who"
+    stage.say(ev.ChooseAge(""))
+    yield "missions"
+    noted = next((one.id for one in programme.route.missions if one.steps[0].note), "")
+    if noted:
+        stage.say(ev.ChooseMission(noted))
+        yield "note"
+
+
+def _overlays(stage: Stage, language: str, lesson: str) -> Iterator[str]:
+    stage.mission(language, lesson)
+    stage.say(ev.OpenHelp())
+    yield "help"
+    stage.say(ev.CloseHelp())
+    stage.window.setProperty("languagesOpen", True)  # noqa: FBT003 - Qt's signature
+    yield "languages"
+    stage.window.setProperty("languagesOpen", False)  # noqa: FBT003 - Qt's signature
+    stage.say(ev.AskLeave())
+    yield "leave"
+    stage.say(ev.Stay(), ev.Quiet())
+    yield "quiet"
+
+
+def _lesson(stage: Stage, language: str, programme: Programme, lesson: str) -> Iterator[str]:
+    stage.mission(language, lesson)
+    for index, entry in enumerate(programme.entries[lesson]):
+        kind, play = kinds()[entry.step.kind], stage.kiosk.booth.play
+        assert play is not None
+        for name, state in poses(kind, play.spec, play.seed):
+            stage.pose(state)
+            yield f"{lesson}-{entry.step.id}-{name}"
+        stage.say(ev.StepDone(index))
+
+
+def _results(stage: Stage, language: str, lesson: str) -> Iterator[str]:
+    for name, verdicts in (("some", _some()), ("all", _all()), ("none", ())):
+        stage.mission(language, lesson)
+        stage.say(ev.StepJudged(0, verdicts))
+        while stage.kiosk.booth.visit.stage is ev.Stage.PLAY:
+            stage.say(ev.StepDone(stage.kiosk.booth.visit.step))
+        yield f"result-{name}"
+
+
+def _some() -> tuple[Outcome, ...]:
+    return (
+        Outcome("one", "trick", Verdict.HIT, Skill.SPOT, _TACTIC),
+        Outcome("two", "honest", Verdict.MISS, Skill.STOP, _TACTIC),
+        Outcome("three", "trick", Verdict.FALSE_ALARM, Skill.CHECK),
+        Outcome("four", "tell", Verdict.HELP, Skill.TELL, _TACTIC),
+    )
+
+
+def _all() -> tuple[Outcome, ...]:
+    good = {Skill.SPOT: Verdict.HIT, Skill.CHECK: Verdict.CORRECT_REJECTION, Skill.TELL: Verdict.HELP}
+    return tuple(Outcome(skill, "done", good.get(skill, Verdict.SAFE), skill) for skill in Skill)
