@@ -4,10 +4,12 @@ Three passes: the reader (bytes to nodes with places), the shape (nodes to model
 other). Content never raises: what is broken is listed, the rest can be played.
 """
 
+from kiosk.content.art import Art, art_of
 from kiosk.content.library import Broken, Course, Entry, Lesson, Library, Playlist, Step, Text, texts
 from kiosk.content.loading import load
 
 __all__ = [
+    "Art",
     "Broken",
     "Course",
     "Entry",
@@ -16,6 +18,7 @@ __all__ = [
     "Playlist",
     "Step",
     "Text",
+    "art_of",
     "load",
     "texts",
 ]

@@ -9,15 +9,17 @@ from pydantic import TypeAdapter, ValidationError
 
 from kiosk.content.library import Broken, Library, Text
 from kiosk.content.media import Media
+from kiosk.content.media_names import is_reserved
 from kiosk.content.report import Report, shown
 from kiosk.core.message import msg
 from kiosk.spec import Id
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from kiosk.content.art import Art
     from kiosk.content.library import Course, Lesson, Playlist
     from kiosk.content.models import Channel, Person, Tactic
     from kiosk.content.sources import Source
@@ -30,15 +32,8 @@ _ID: TypeAdapter[str] = TypeAdapter(Id)
 class Building:
     """Collects what was read. ``help`` … ``lessons`` look into the ``base`` too; what is read goes on top of it."""
 
-    def __init__(
-        self,
-        kinds: Mapping[str, AnyKind],
-        pictures: Collection[str],
-        topics: Collection[str] | None,
-        base: Library,
-        today: dt.date | None,
-    ) -> None:
-        self.kinds, self.pictures, self.topics, self.today = kinds, pictures, topics, today
+    def __init__(self, kinds: Mapping[str, AnyKind], art: Art, base: Library, today: dt.date | None) -> None:
+        self.kinds, self.art, self.today = kinds, art, today
         self._base = base
         self.files: list[Path] = []
         self.help: dict[str, Channel] = dict(base.help)
@@ -63,6 +58,8 @@ class Building:
 
     def name_fault(self, what: str, source: Source) -> tuple[str, Message, Message] | None:
         """Code, message and hint when the name of a file cannot be an id, or another file has it already."""
+        if is_reserved(source.file.name) or is_reserved(source.id):
+            return "file-name", msg("Windows knows no file of this name."), msg("Give this file another name.")
         try:
             _ID.validate_python(source.id)
         except ValidationError:

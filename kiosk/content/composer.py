@@ -55,25 +55,25 @@ class Composer:
 
     def take(self, event: yaml.Event) -> None:
         """One event of the parser. Raises ``Stopped`` at a limit, after saying so."""
+        if isinstance(event, yaml.CollectionEndEvent):
+            done = self._open.pop()
+            if not done.dropped:
+                self._put(done.closed())
+            return
         mark = _mark(event)
         if isinstance(event, yaml.NodeEvent):
             self._count(mark)
             if event.anchor is not None or getattr(event, "tag", None) is not None:
                 self._refuse_marks(event, mark)
-        match event:
-            case yaml.ScalarEvent():
-                self._put(Scalar(self._text(event, mark), mark))
-            case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
-                self._deeper(mark, table=isinstance(event, yaml.MappingStartEvent))
-            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
-                done = self._open.pop()
-                if not done.dropped:
-                    self._put(done.closed())
-            case yaml.AliasEvent():
-                self.whole = False
-                self._put(Scalar(None, mark))
-            case yaml.DocumentStartEvent():
-                self._begin(mark)
+        if isinstance(event, yaml.ScalarEvent):
+            self._put(Scalar(self._text(event, mark), mark))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._deeper(mark, table=isinstance(event, yaml.MappingStartEvent))
+        elif isinstance(event, yaml.AliasEvent):
+            self.whole = False
+            self._put(Scalar(None, mark))
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._begin(mark)
 
     def _begin(self, mark: Mark) -> None:
         self._documents += 1

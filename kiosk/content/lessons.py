@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content.guesses import guess
 from kiosk.content.library import Lesson, Step
+from kiosk.content.minutes import check_minutes
 from kiosk.content.models import LessonFile, StepHead
 from kiosk.content.node import Items, Plain, child, place, plain
-from kiosk.content.report import shown
+from kiosk.content.references import check_references
 from kiosk.content.shape import is_table, validated_data
 from kiosk.content.steps import HEAD, read_spec, read_step
 from kiosk.core.message import msg
@@ -33,8 +33,9 @@ def read_lesson(page: Page) -> None:
     if head is None or not named:
         return
     page.texts_of_head(head, f"{source.id}/")
-    _check_topic(head, page)
+    check_references(head, page, source.file.parent)
     steps = _steps(head, specs, page)
+    check_minutes(head.minutes, ((step.kind, step.spec) for step in steps), page)
     if not page.report.broken:
         fields = {name: getattr(head, name) for name in LessonFile.model_fields if name != "steps"}
         lesson = Lesson(source.id, source.course, source.file.parent, source.file, steps=steps, **fields)
@@ -59,13 +60,6 @@ def _heads_only(data: Plain) -> Plain:
 
 def _head_only(step: Plain) -> Plain:
     return {key: step[key] for key in HEAD if key in step} if isinstance(step, dict) else step
-
-
-def _check_topic(head: LessonFile, page: Page) -> None:
-    topics = page.building.topics
-    if topics is not None and head.topic not in topics:
-        message = msg("The program has no topic “{name}”.", name=shown(head.topic))
-        page.error(("topic",), "unknown-topic", message, guess(head.topic, sorted(topics)))
 
 
 def _steps(head: LessonFile, specs: Sequence[Spec | None], page: Page) -> tuple[Step, ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from kiosk.content.art import Art
 from kiosk.content.building import Building
 from kiosk.content.courses import read_course
 from kiosk.content.files import contents
@@ -19,28 +21,29 @@ from kiosk.core.message import msg
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from kiosk.core.kind import AnyKind
 
+ANY = Art()
 
-def load(  # noqa: PLR0913 - three of them are optional and go by name
+
+def load(
     folders: Sequence[Path],
     kinds: Mapping[str, AnyKind],
-    pictures: Collection[str],
+    art: Art = ANY,
     *,
-    topics: Collection[str] | None = None,
     base: Library | None = None,
     today: dt.date | None = None,
 ) -> Library:
     """Everything in ``folders`` (or single files), checked; what is wrong is in ``problems`` and never raised.
 
-    ``pictures`` are the names of the program's pictures, ``topics`` those of its topic pictures (None: any name).
-    ``base`` is content to stand on: its vocabulary and lessons can be referred to and redefined. With ``today`` help
-    channels that nobody checked for a long time earn a warning.
+    ``art`` names the program's own drawings that may be used (default: any). ``base`` is content to stand on: its
+    vocabulary and lessons can be referred to and redefined. With ``today`` help channels that nobody checked for a
+    long time earn a warning.
     """
-    building = Building(kinds, pictures, topics, base or Library(), today)
+    building = Building(kinds, art, base or Library(), today)
     found = _found(folders, building)
     for source in found:
         node = _read(source, building) if source.role in VOCABULARY else None
@@ -62,11 +65,18 @@ def _found(folders: Sequence[Path], building: Building) -> tuple[Source, ...]:
             report = building.report(folder)
             report.error(Mark(), "nothing-there", msg("There is no such file or folder."))
             continue
-        for source in sources(folder):
+        here = list(sources(folder, partial(_refused, building)))
+        if not here and folder.is_dir() and not building.report(folder).broken:
+            building.report(folder).warn(Mark(), "no-files", msg("There is no YAML file in this folder."))
+        for source in here:
             found.setdefault(source.file, source)
             building.report(source.file)
     building.files.extend(found)
     return tuple(found.values())
+
+
+def _refused(building: Building, folder: Path) -> None:
+    building.report(folder).error(Mark(), "cannot-open", msg("This folder cannot be opened."))
 
 
 def _read(source: Source, building: Building) -> Node | None:

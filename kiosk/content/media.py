@@ -7,7 +7,7 @@ import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.content.files import contents
+from kiosk.content.files import contents, inside
 from kiosk.content.guesses import guess
 from kiosk.content.media_names import name_fault
 from kiosk.content.raster import raster_fault
@@ -16,9 +16,9 @@ from kiosk.content.sound import sound_fault
 from kiosk.content.svg import svg_fault
 from kiosk.core.message import Message, msg
 
-MAX_MEDIA_BYTES = 5_000_000
+MAX_PICTURE_BYTES, MAX_SOUND_BYTES = 5_000_000, 2_000_000
 PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
-SOUNDS = (".wav", ".ogg", ".mp3")
+SOUNDS = (".wav",)
 
 
 class Fault(NamedTuple):
@@ -50,43 +50,47 @@ class Media:
         suffix = Path(name).suffix
         if suffix not in suffixes:
             return Fault(msg("Files of this kind cannot be used."), guess(suffix, suffixes))
-        return self._missing(name) or self._inside(name, suffix)
+        return self._missing(name, suffixes) or self._inside(name, suffix)
 
-    def _missing(self, name: str) -> Fault | None:
+    def _missing(self, name: str, suffixes: tuple[str, ...]) -> Fault | None:
         folder = self._folder
         for part in name.split("/"):
             there = self._names(folder)
             if part not in there:
-                return Fault(msg("There is no file “{name}” beside the lesson.", name=shown(name)), _near(part, there))
+                hint = _near(part, there, suffixes)
+                return Fault(msg("There is no file “{name}” beside the lesson.", name=shown(name)), hint)
             folder /= part
         return None
 
     def _inside(self, name: str, suffix: str) -> Fault | None:
         report = Report(name)
-        data = contents(self._folder / name, self._folder, report, MAX_MEDIA_BYTES)
+        limit = MAX_SOUND_BYTES if suffix in SOUNDS else MAX_PICTURE_BYTES
+        data = contents(self._folder / name, self._folder, report, limit)
         if data is None:
             return Fault(msg("“{name}”: {problem}", name=shown(name), problem=report.problems[0].message))
         if suffix == ".svg":
             fault = svg_fault(data)
         else:
-            fault = sound_fault(data, suffix) if suffix in SOUNDS else raster_fault(data, suffix)
+            fault = sound_fault(data) if suffix in SOUNDS else raster_fault(data, suffix)
         return Fault(msg("“{name}”: {problem}", name=shown(name), problem=fault)) if fault else None
 
     def _names(self, folder: Path) -> frozenset[str]:
         if folder not in self._listed:
             try:
-                self._listed[folder] = frozenset(os.listdir(folder))  # noqa: PTH208 — names only, exactly as stored
+                here = inside(folder, self._folder)
+                names = os.listdir(folder) if here else []  # noqa: PTH208 — names only, exactly as stored
+                self._listed[folder] = frozenset(names)
             except OSError:
                 self._listed[folder] = frozenset()
         return self._listed[folder]
 
 
-def _near(part: str, there: frozenset[str]) -> Message | None:
-    """A file whose name is the same but for case or the way accents are saved; else the nearest one."""
+def _near(part: str, there: frozenset[str], suffixes: tuple[str, ...]) -> Message | None:
+    """A file whose name is the same but for case or the way accents are saved; else the nearest one of its kind."""
     same = [name for name in there if _folded(name) == _folded(part)]
     if same:
         return msg("The file is called “{name}”: write it exactly so, and save its name anew.", name=shown(same[0]))
-    return guess(part, sorted(there))
+    return guess(part, sorted(name for name in there if name.lower().endswith(suffixes)))
 
 
 def _folded(name: str) -> str:

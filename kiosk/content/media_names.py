@@ -18,6 +18,11 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNOREC
 _FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\\]')
 
 
+def is_reserved(name: str) -> bool:
+    """Whether Windows takes a file of this name for a device."""
+    return _RESERVED.fullmatch(name) is not None
+
+
 def name_fault(name: str) -> Message | None:
     """Why ``name`` cannot be that of a file beside the lesson (or in a folder there), None when it can."""
     parts = name.split("/")
@@ -31,7 +36,7 @@ def _faults(name: str, parts: list[str]) -> Iterator[tuple[bool, Message]]:
     yield outside, msg("Only files beside the lesson, or in folders there, can be used.")
     odd = len(parts) > MAX_FOLDERS or any(not part or part == "." for part in parts)
     yield odd, msg("This is not a plain name like room.png or pictures/room.png.")
-    reserved = any(_RESERVED.fullmatch(part) or part[-1] in ". " for part in parts)
+    reserved = any(is_reserved(part) or part[-1] in ". " for part in parts)
     yield reserved or bool(_FORBIDDEN.search(name)), msg("Windows knows no file of this name.")
     composed = unicodedata.normalize("NFC", name)
     yield (

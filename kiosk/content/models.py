@@ -8,9 +8,25 @@ from contextlib import suppress
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
-from pydantic_core import PydanticCustomError
 
-from kiosk.spec import Bubble, HelpId, Id, Label, PersonId, Refers, RefersTo, Sentence, Spec, TacticId, Whole
+from kiosk.core.message import msg
+from kiosk.spec import (
+    Bubble,
+    HelpId,
+    Icon,
+    Id,
+    Label,
+    Look,
+    PersonId,
+    Refers,
+    RefersTo,
+    Sentence,
+    Spec,
+    TacticId,
+    Topic,
+    Whole,
+    refusal,
+)
 
 Age = Literal["12-15", "16-18", "19-24", "parent", "teacher"]
 Difficulty = Literal["easy", "medium", "hard"]
@@ -25,12 +41,12 @@ def _date(value: object) -> object:
     with suppress(ValueError):
         if _DATE.fullmatch(value):
             return dt.date.fromisoformat(value)
-    raise PydanticCustomError("not_a_date", "write a date that exists, like 2026-03-01")
+    raise refusal("not_a_date", msg("“{name}” must be a date that exists, like 2026-03-01, but here is “{value}”."))
 
 
 def _distinct(values: tuple[str, ...]) -> tuple[str, ...]:
     if len(set(values)) < len(values):
-        raise PydanticCustomError("twice_in_list", "the same word stands twice in this list")
+        raise refusal("twice_in_list", msg("The same word stands twice in the list “{name}”."))
     return values
 
 
@@ -63,7 +79,7 @@ class Tactic(Spec):
     name: Annotated[Label, Field(description="The word for the trick.")]
     explains: Annotated[Sentence, Field(description="How it works, in one sentence.")]
     next_time: Annotated[Sentence, Field(description="One thing to do next time.")]
-    icon: Annotated[Id | None, Field(description="An icon of the program; default tactic-<id>.")] = None
+    icon: Annotated[Icon | None, Field(description="An icon of the program; default tactic-<id>.")] = None
 
 
 class Person(Spec):
@@ -71,7 +87,7 @@ class Person(Spec):
 
     id: Annotated[PersonId, Field(description="The name that lessons use for this person.")]
     name: Annotated[Label, Field(description="What the others call this person.")]
-    look: Annotated[Id, Field(description="The family of portraits.")]
+    look: Annotated[Look, Field(description="The family of portraits.")]
 
 
 class HelpFile(Spec):
@@ -120,7 +136,7 @@ class LessonFile(Spec):
 
     title: Annotated[Label, Field(description="The name of the lesson.")]
     summary: Annotated[Sentence, Field(description="What it is about.")]
-    topic: Annotated[Id, Field(description="The picture on the wall of topics.")]
+    topic: Annotated[Topic, Field(description="The picture on the wall of topics.")]
     minutes: Annotated[Minutes, Field(description="How long it takes, 1 to 30 minutes.")]
     difficulty: Annotated[Difficulty, Field(description="How hard it is.")]
     ages: Annotated[Ages, Field(description="For whom it is; default: for all.")] = ALL_AGES

@@ -24,6 +24,10 @@ _UNKNOWN = {
     RefersTo.HELP: msg("There is no help channel “{name}” in help.yaml."),
     RefersTo.PERSON: msg("There is nobody called “{name}” in people.yaml."),
     RefersTo.LESSON: msg("There is no lesson “{name}”."),
+    RefersTo.PICTURE: msg("The program has no picture “{name}”."),
+    RefersTo.TOPIC: msg("The program has no topic “{name}”."),
+    RefersTo.ICON: msg("The program has no icon “{name}”."),
+    RefersTo.LOOK: msg("The program has no portraits called “{name}”."),
 }
 
 
@@ -40,25 +44,30 @@ def check_references(model: Spec, page: Page, folder: Path, *, below: Collection
 
 def _fault(to: RefersTo, name: str, folder: Path, building: Building) -> Fault | None:
     match to:
-        case RefersTo.PICTURE if re.fullmatch(r"[\w-]+", name):
-            return _unknown_picture(name, building.pictures)
-        case RefersTo.PICTURE:
+        case RefersTo.PICTURE if not re.fullmatch(r"[\w-]+", name):
             return building.media(folder).fault(name, PICTURES)
         case RefersTo.SOUND:
             return building.media(folder).fault(name, SOUNDS)
-    known: Mapping[RefersTo, Collection[str]] = {
+    known = _known(to, building)
+    if known is None or name in known:
+        return None
+    help_ = guess(name, sorted(known) if isinstance(known, frozenset) else known)
+    if help_ is None and to is RefersTo.PICTURE:
+        help_ = msg("A file beside the lesson has an ending: room.png.")
+    return Fault(Message(_UNKNOWN[to].text, {"name": shown(name)}), help_)
+
+
+def _known(to: RefersTo, building: Building) -> Collection[str] | None:
+    """The names of all such things, None where any will do."""
+    art = building.art
+    known: Mapping[RefersTo, Collection[str] | None] = {
         RefersTo.TACTIC: building.tactics,
         RefersTo.HELP: building.help,
         RefersTo.PERSON: building.people,
         RefersTo.LESSON: building.lessons,
+        RefersTo.PICTURE: art.pictures,
+        RefersTo.TOPIC: art.topics,
+        RefersTo.ICON: art.icons,
+        RefersTo.LOOK: art.looks,
     }
-    if name in known[to]:
-        return None
-    return Fault(Message(_UNKNOWN[to].text, {"name": shown(name)}), guess(name, known[to]))
-
-
-def _unknown_picture(name: str, pictures: Collection[str]) -> Fault | None:
-    if name in pictures:
-        return None
-    message = msg("The program has no picture “{name}”.", name=shown(name))
-    return Fault(message, guess(name, sorted(pictures)) or msg("A file beside the lesson has an ending: room.png."))
+    return known[to]

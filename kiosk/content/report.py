@@ -56,7 +56,12 @@ class Report:
 
 
 def shown(value: object) -> str:
-    """An author's value as it may be quoted in a message: one line, printable letters only, cut when long."""
+    """An author's value as it may be quoted in a message: one line, everything visible, cut when long."""
     line = " ".join(str(value)[: 4 * _CUT].split())
-    safe = "".join(letter for letter in line if letter.isprintable())
+    safe = visible(line)
     return safe if len(safe) <= _CUT else safe[:_CUT] + "…"
+
+
+def visible(text: str) -> str:
+    """``text`` with a code, like U+200B, for everything in it that cannot be seen or could steer a terminal."""
+    return "".join(letter if letter.isprintable() else f"U+{ord(letter):04X}" for letter in text)

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Any, get_args
 from pydantic_core.core_schema import ErrorType
 
 from kiosk.content.guesses import guess
-from kiosk.content.node import Items, Node, Scalar
+from kiosk.content.node import Items, Node, Scalar, Table
 from kiosk.content.report import shown
 from kiosk.core.message import Message, msg
+from kiosk.spec.refusal import MESSAGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pydantic_core import ErrorDetails
+
+NO_NAME = "…"
+"""The name of what stands under no key."""
 
 A_TEXT = msg("a text")
 A_LIST = msg("a list")
@@ -66,28 +70,35 @@ _BUILT_IN = frozenset(get_args(ErrorType))
 _NAME_PATTERN = re.compile(r"\[a-z0-9\]\+\(-\[a-z0-9\]\+\)\*|\[a-z\]\[a-z0-9\]\*")
 
 
-def sentence(error: ErrorDetails, name: str, node: Node | None) -> Message:
-    """What is wrong, for the key ``name`` with what stands there."""
+def sentence(error: ErrorDetails, name: str, node: Node | None, *, item: bool = False) -> Message:
+    """What is wrong, for the key ``name`` with what stands there; ``item``: it stands in the list of that name."""
     kind, ctx = error["type"], error.get("ctx", {})
     if kind in WANTED:
-        return wrong_type(name, WANTED[kind], node)
-    own = _own_sentence(error, ctx)
-    if own is not None:
-        return own
+        return wrong_type(name, WANTED[kind], node, item=item)
     args = {**ctx, "name": shown(name), "value": _value(node), "length": len(_raw(node))}
+    own = _own_message(error, ctx)
+    if own is not None:
+        return Message(own.text, {**args, **own.args})
     if isinstance(node, Items):
         args["actual_length"] = len(node.nodes)
     return Message(_SENTENCES.get(kind, _FALLBACK).text, args)
 
 
-def wrong_type(name: str, wanted: Message, node: Node | None) -> Message:
-    """Something else is wanted for ``name`` than what stands there."""
-    if isinstance(node, Scalar) and node.value is None:
-        return msg("“{name}” must be {wanted}, but nothing is written here.", name=shown(name), wanted=wanted)
-    found: object = A_LIST if isinstance(node, Items) else A_TABLE
-    if isinstance(node, Scalar):
+def wrong_type(name: str, wanted: Message, node: Node | None, *, item: bool = False) -> Message:
+    """Something else is wanted for ``name``, or for an item of the list ``name``, than what stands there."""
+    nothing = isinstance(node, Scalar) and node.value is None
+    found: object = msg("nothing") if nothing else A_LIST if isinstance(node, Items) else A_TABLE
+    if isinstance(node, Scalar) and not nothing:
         found = msg("the text “{value}”", value=_value(node))
-    return msg("“{name}” must be {wanted}, but here is {found}.", name=shown(name), wanted=wanted, found=found)
+    if item:
+        words = msg("Everything in the list “{name}” must be {wanted}, but here is {found}.")
+    elif name == NO_NAME:
+        words = msg("This must be {wanted}, but here is {found}.")
+    elif nothing:
+        words = msg("“{name}” must be {wanted}, but nothing is written here.")
+    else:
+        words = msg("“{name}” must be {wanted}, but here is {found}.")
+    return Message(words.text, {"name": shown(name), "wanted": wanted, "found": found})
 
 
 def hint(error: ErrorDetails, node: Node | None, known: tuple[str, ...]) -> Message | None:
@@ -102,22 +113,26 @@ def hint(error: ErrorDetails, node: Node | None, known: tuple[str, ...]) -> Mess
             return guess(str(ctx.get("tag", "")), _QUOTED.findall(str(ctx.get("expected_tags", ""))))
         case "string_pattern_mismatch" if _NAME_PATTERN.search(str(ctx.get("pattern", ""))):
             return msg("Small letters without accents, digits and single dashes, like phone-call.")
-        case _ if kind in WANTED and WANTED[kind] is A_TABLE and re.match(r"[\w-]+:\S", _raw(node)):
-            return msg("Write a space after the colon.")
+    return _hint_for_type(WANTED.get(kind), node)
+
+
+def _hint_for_type(wanted: Message | None, node: Node | None) -> Message | None:
+    """Two slips that make quite another thing of what was meant."""
+    if wanted is A_TEXT and isinstance(node, Table):
+        return msg('If it is part of a text, put the text between quotes: "…"')
+    if wanted is A_TABLE and re.match(r"[\w-]+:\S", _raw(node)):
+        return msg("Write a space after the colon.")
     return None
 
 
-def _own_sentence(error: ErrorDetails, ctx: Mapping[str, Any]) -> Message | None:
-    """The sentence that a kind's own validator gave, with its places open again so that it can be translated."""
-    kind = error["type"]
-    if kind in _RAISED:
+def _own_message(error: ErrorDetails, ctx: Mapping[str, Any]) -> Message | None:
+    """What a validator of a kind says: the message of its ``refusal``, else the words of whatever it raised."""
+    message = ctx.get(MESSAGE)
+    if isinstance(message, Message):
+        return message
+    if error["type"] in _RAISED:
         return Message(str(ctx.get("error", "")))
-    if kind in _SENTENCES or kind in _BUILT_IN:
-        return None
-    text = error["msg"]
-    for name, value in ctx.items():
-        text = text.replace(str(value), "{" + name + "}") if str(value) else text
-    return Message(text, {name: shown(value) for name, value in ctx.items()})
+    return None if error["type"] in _BUILT_IN else Message(error["msg"])
 
 
 def _raw(node: Node | None) -> str:

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from kiosk.content.fields import keys_at
 from kiosk.content.node import Items, Mark, Node, Plain, Scalar, Table, child, key_place, place, plain
 from kiosk.content.report import shown
-from kiosk.content.sentences import WANTED, hint, sentence
+from kiosk.content.sentences import NO_NAME, WANTED, hint, sentence
 from kiosk.core.message import msg
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _say(found: _Found, model: type[BaseModel], root: Node, report: Report, also
     known = keys_at(model, path[:-1])
     if len(path) == 1:
         known = (*also_known, *known)
-    message = sentence(error, name, node)
+    message = sentence(error, name, node, item=bool(path) and isinstance(path[-1], int))
     item = _nearest_id(root, path)
     if item:
         message = msg("In “{item}”: {problem}", item=shown(item), problem=message)
@@ -128,7 +128,7 @@ def _mark(error: ErrorDetails, root: Node, path: tuple[object, ...]) -> Mark:
 def _name(error: ErrorDetails, path: tuple[object, ...]) -> str:
     if error["type"] == "missing":
         return str(error["loc"][-1])
-    return next((str(step) for step in reversed(path) if isinstance(step, str)), "…")
+    return next((str(step) for step in reversed(path) if isinstance(step, str)), NO_NAME)
 
 
 def _at(root: Node, path: Sequence[object]) -> Node | None:

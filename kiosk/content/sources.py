@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.node import Items, Node, Table, child
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 MAX_FILES = 5000
 MAX_FOLDERS_DOWN = 4
@@ -48,18 +48,21 @@ class Source:
         return self.file.parent.name if self.role is Role.COURSE else self.file.stem
 
 
-def sources(path: Path) -> Iterator[Source]:
-    """Every YAML file at or below ``path``, in a stable order; links to folders are not followed."""
+def sources(path: Path, refused: Callable[[Path], None]) -> Iterator[Source]:
+    """Every YAML file at or below ``path``, in a stable order; links to folders are not followed.
+
+    ``refused`` is told of every folder that cannot be opened.
+    """
     if not path.is_dir():
         yield _source(path, path.resolve().parent, _names(path.parent))
         return
     count = 0
-    for here, folders, files in os.walk(path):
+    for here, folders, files in os.walk(path, onerror=lambda error: refused(Path(error.filename))):
         folder = Path(here)
         deep = len(folder.relative_to(path).parts)
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__"))) * (deep < MAX_FOLDERS_DOWN)
         for name in sorted(files):
-            if name.endswith(_SUFFIXES) and not name.startswith(".") and count < MAX_FILES:
+            if name.lower().endswith(_SUFFIXES) and not name.startswith(".") and count < MAX_FILES:
                 count += 1
                 yield _source(folder / name, path, files)
 
@@ -78,7 +81,7 @@ def _source(file: Path, root: Path, beside: Sequence[str]) -> Source:
 def beside(course: Path) -> frozenset[str]:
     """The names of the lesson files in the folder of a course, broken or not."""
     files = map(Path, _names(course.parent))
-    stems = {file.stem for file in files if file.suffix in _SUFFIXES and not file.name.startswith(".")}
+    stems = {file.stem for file in files if file.suffix.lower() in _SUFFIXES and not file.name.startswith(".")}
     return frozenset(stems - {course.stem})
 
 

@@ -19,6 +19,7 @@ MAX_DEPTH, MAX_ELEMENTS, MAX_SIDE = 60, 6_000, 8192
 _FORBIDDEN = frozenset(
     {"script", "foreignobject", "use", "iframe", "audio", "video", "handler", "listener", "filter"}
     | {"animate", "set", "animatetransform", "animatemotion"}
+    | {"pattern", "marker", "mask", "symbol"}  # these too draw what they refer to again and again
 )
 _REFERENCES = frozenset({"href", "src", "base"})
 _SIDE = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*(?:px|pt|mm|cm|in|pc|em|ex|%)?\s*")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.models import Channel, HelpFile, PeopleFile, Person, Tactic, TacticsFile
 from kiosk.content.node import Items, child, place, plain
+from kiosk.content.references import check_references
 from kiosk.content.shape import is_table, validated, validated_data
 from kiosk.content.sources import Role
 from kiosk.core.message import msg
@@ -64,9 +65,19 @@ def _add(item: Channel | Tactic | Person, page: Page) -> None:
             _check_age(item, page)
         case Tactic():
             building.tactics[item.id] = item
+            _check_icon(item, page)
         case Person():
             building.people[item.id] = item
     page.texts(item, f"{page.source.role}/{item.id}/")
+    check_references(item, page, page.source.file.parent, below=("icon", "look"))
+
+
+def _check_icon(tactic: Tactic, page: Page) -> None:
+    """A tactic that names no icon is drawn as tactic-<id>, if the program has such an icon."""
+    icons, usual = page.building.art.icons, f"tactic-{tactic.id}"
+    if tactic.icon is None and icons is not None and usual not in icons:
+        message = msg("The program has no icon “{name}”.", name=usual)
+        page.error(("id",), "unknown-icon", message, msg("Name one that it has with “icon: …”."))
 
 
 def _check_age(channel: Channel, page: Page) -> None:

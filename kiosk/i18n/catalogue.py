@@ -18,6 +18,7 @@ from kiosk.core.places import translations
 from kiosk.i18n.digest import digest, digest_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PROGRAM, LESSONS = "program", "lessons"
@@ -52,6 +53,10 @@ class Catalogue:
             said = self._texts.ngettext(text, text, n)
         return None if said == _UNKNOWN else said
 
+    def entries(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """Source, context and translations of every text that is known."""
+        return self._texts.entries() if isinstance(self._texts, Texts) else iter(())
+
     def gettext(self, text: str) -> str:
         """The translation of ``text``, or ``text`` itself."""
         return self.known(text) or text
@@ -63,6 +68,21 @@ class Catalogue:
     def ngettext(self, singular: str, plural: str, n: int) -> str:
         """The form of ``singular`` for ``n`` things, or the English choice of the two."""
         return self.known(singular, n=n) or (singular if n == 1 else plural)
+
+
+class Texts(GNUTranslations):
+    """The texts of a ``.mo``, which can also be told one after another."""
+
+    def entries(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """Source, context ("" for none) and translations (more than one for what counts) of every text."""
+        plurals: dict[str, dict[int, str]] = {}
+        for key, said in self._catalog.items():  # type: ignore[attr-defined] # the only place where gettext has them
+            name, place = key if isinstance(key, tuple) else (key, 0)
+            if name:
+                plurals.setdefault(name, {})[place] = said
+        for name, forms in plurals.items():
+            context, _, source = name.rpartition("\4")
+            yield source, context, tuple(forms[place] for place in sorted(forms))
 
 
 class _Nothing(NullTranslations):
@@ -98,13 +118,13 @@ def load(folder: Path, domain: str, language: str) -> Catalogue:
         return Catalogue(language)
 
 
-def _compiled(path: Path) -> GNUTranslations | None:
+def _compiled(path: Path) -> Texts | None:
     """The ``.mo`` beside ``path``, unless it is missing, unreadable or made from another ``.po``."""
     compiled = path.with_suffix(".mo")
     if not compiled.is_file():
         return None
     try:
-        texts = GNUTranslations(BytesIO(compiled.read_bytes()))
+        texts = Texts(BytesIO(compiled.read_bytes()))
     except (OSError, ValueError, LookupError, TypeError, struct.error):
         logger.warning("catalogue %s is damaged", compiled)
         return None
@@ -112,9 +132,9 @@ def _compiled(path: Path) -> GNUTranslations | None:
     return texts if fresh else None
 
 
-def _source(path: Path) -> GNUTranslations | None:
+def _source(path: Path) -> Texts | None:
     if not path.is_file():
         return None
     from kiosk.i18n.compiling import compiled
 
-    return GNUTranslations(BytesIO(compiled(path.read_bytes(), path.parent.parent.name)))
+    return Texts(BytesIO(compiled(path.read_bytes(), path.parent.parent.name)))

@@ -7,19 +7,23 @@ room which strings a visitor reads.
 
 from kiosk.spec.base import Spec
 from kiosk.spec.marks import Prose, Refers, RefersTo, marked
+from kiosk.spec.refusal import refusal
 from kiosk.spec.scalars import Flag, Number, Whole
 from kiosk.spec.words import (
     Bubble,
     Button,
     Expression,
     HelpId,
+    Icon,
     Id,
     Label,
+    Look,
     Passage,
     PersonId,
     Picture,
     Sentence,
     TacticId,
+    Topic,
 )
 
 __all__ = [
@@ -28,8 +32,10 @@ __all__ = [
     "Expression",
     "Flag",
     "HelpId",
+    "Icon",
     "Id",
     "Label",
+    "Look",
     "Number",
     "Passage",
     "PersonId",
@@ -40,6 +46,8 @@ __all__ = [
     "Sentence",
     "Spec",
     "TacticId",
+    "Topic",
     "Whole",
     "marked",
+    "refusal",
 ]

@@ -8,4 +8,4 @@ from pydantic import BaseModel, ConfigDict
 class Spec(BaseModel):
     """Frozen, and refusing keys that it does not know. Editors show a field's ``description``."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, regex_engine="python-re")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, regex_engine="rust-regex")

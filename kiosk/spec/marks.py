@@ -24,6 +24,9 @@ class RefersTo(StrEnum):
     HELP = "help"
     PERSON = "person"
     PICTURE = "picture"
+    TOPIC = "topic"
+    ICON = "icon"
+    LOOK = "look"
     LESSON = "lesson"
     SOUND = "sound"
 

@@ -6,7 +6,9 @@ import re
 from typing import Annotated
 
 from pydantic import BeforeValidator
-from pydantic_core import PydanticCustomError
+
+from kiosk.core.message import msg
+from kiosk.spec.refusal import refusal
 
 _WHOLE = re.compile(r"[-+]?[0-9]{1,12}")
 _NUMBER = re.compile(r"[-+]?([0-9]{1,12}(\.[0-9]{1,12})?|\.[0-9]{1,12})")
@@ -16,7 +18,7 @@ _FLAGS = {"true": True, "True": True, "TRUE": True, "false": False, "False": Fal
 def _flag(value: object) -> object:
     if isinstance(value, str):
         if value not in _FLAGS:
-            raise PydanticCustomError("not_a_flag", "write true or false")
+            raise refusal("not_a_flag", msg("“{name}” must be true or false, but here is “{value}”."))
         return _FLAGS[value]
     return value
 
@@ -24,7 +26,7 @@ def _flag(value: object) -> object:
 def _whole(value: object) -> object:
     if isinstance(value, str):
         if not _WHOLE.fullmatch(value):
-            raise PydanticCustomError("not_whole", "write a whole number")
+            raise refusal("not_whole", msg("“{name}” must be a whole number, but here is “{value}”."))
         return int(value)
     return value
 
@@ -32,7 +34,7 @@ def _whole(value: object) -> object:
 def _number(value: object) -> object:
     if isinstance(value, str):
         if not _NUMBER.fullmatch(value):
-            raise PydanticCustomError("not_a_number", "write a number")
+            raise refusal("not_a_number", msg("“{name}” must be a number, but here is “{value}”."))
         return float(value)
     return value
 

@@ -38,4 +38,10 @@ Picture = Annotated[
     Refers(RefersTo.PICTURE),
     Field(description="The name of a picture of the program (hotel-desk), or a file beside the lesson (room.png)."),
 ]
+Topic = Annotated[Id, Refers(RefersTo.TOPIC)]
+"""A picture on the wall of topics."""
+Icon = Annotated[Id, Refers(RefersTo.ICON)]
+"""A small sign of the program, drawn with one pen."""
+Look = Annotated[Id, Refers(RefersTo.LOOK)]
+"""A family of portraits, one for each expression."""
 Expression = Literal["calm", "smile", "laugh", "worry", "stern", "surprised"]

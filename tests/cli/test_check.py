@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LESSON = """title: Bài một
 summary: Một câu.
 topic: otp
-minutes: 3
+minutes: 1
 difficulty: easy
 take_home: Hỏi mẹ.
 steps:
@@ -87,6 +87,94 @@ def test_json_is_one_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]
             "hint": "Did you mean “slides”?",
         }
     ]
+
+
+def test_the_json_of_the_shipped_lessons_has_the_promised_shape(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert list(answer) == ["files", "problems", "scenarios"]
+    assert answer["files"] >= 8
+    for problem in answer["problems"]:
+        assert list(problem) == ["file", "line", "column", "severity", "code", "message", "hint"]
+        assert problem["severity"] == "warning"
+        assert problem["line"] >= 1
+        assert problem["column"] >= 1
+    (found,) = (one for one in answer["scenarios"] if one["file"].endswith("online-kidnapping.yaml"))
+    promised = {"file", "states", "endings_reached", "endings", "plays_proved", "longest_seconds"}
+    assert promised <= set(found)
+    assert found["endings_reached"] == found["endings"] >= 4
+    assert found["states"] >= 15
+    assert found["plays_proved"] is None or found["plays_proved"] >= found["endings"]
+    assert found["longest_seconds"] is None or found["longest_seconds"] > 60
+
+
+def test_the_json_of_a_problem_without_a_hint_says_null(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine.yaml").write_text("[]\n", "utf-8")
+    assert main(["check", "mine.yaml", "--json"]) == 1
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert (problem["severity"], problem["hint"]) == ("error", None)
+
+
+JUDGE = """  - id: sort
+    kind: judge
+    title: Thật hay giả
+    items:
+      - {id: a, as: sms, from: A, icon: parcell, text: "Đóng [phí]{s}.", trick: true, tactic: urgency,
+         signs: [{id: s, says: Phí}], because: Lý do., next_time: Hỏi mẹ.}
+      - {id: b, as: sms, from: B, text: Chào., trick: false, because: Lý do., next_time: Hỏi mẹ.}
+"""
+STORY = """  - id: call
+    kind: scenario
+    title: Cuộc gọi
+    you: vy
+    with: can-bo
+    variables: {calm: {start: some}}
+    meters:
+      - {variable: calm, name: Yên, icon: wavy, words: [a, b]}
+    start: a
+    scenes:
+      - id: a
+        lines: [[], {sayz: x}]
+        choices: [{id: b, text: C, goto: D E}]
+    exits:
+      - {id: h, does: tell, text: X, because: B, goto: {a: b}}
+      - {id: i, does: tell, text: X, because: B, goto: [{when: x}]}
+    endings: [{id: e, rank: best, title: T}, {id: f, rank: good, title: T}]
+"""
+
+
+def test_icons_of_every_kind_are_looked_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine.yaml").write_text(LESSON + JUDGE, "utf-8")
+    assert main(["check", "mine.yaml"]) == 1
+    found = capsys.readouterr().out.splitlines()
+    assert found[0] == ("mine.yaml:19:41: error: The program has no icon “parcell”. (Did you mean “parcel”?)")
+    assert len(found) == 2
+    sample = (places.package() / "activities" / "scenario" / "sample.yaml").read_text("utf-8")
+    (tmp_path / "story.yaml").write_text(sample.replace("icon: wave", "icon: wavy"), "utf-8")
+    assert main(["check", "story.yaml"]) == 1
+    assert "The program has no icon “wavy”. (Did you mean “wave”?)" in capsys.readouterr().out
+
+
+def test_of_a_broken_story_every_slip_is_told_once_and_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.yaml").write_text(LESSON + STORY, "utf-8")
+    assert main(["check", "mine.yaml", "--json"]) == 1
+    problems = json.loads(capsys.readouterr().out)["problems"]
+    assert [(one["line"], one["code"]) for one in problems] == [
+        (20, "variable-start"),
+        (26, "line-shape"),
+        (26, "missing"),
+        (26, "extra-forbidden"),
+        (27, "string-pattern-mismatch"),
+        (29, "routes-shape"),
+        (30, "missing"),
+        (31, "missing"),
+        (31, "missing"),
+    ]
+    assert problems[0]["message"] == "“start” must be true, false or a whole number, but here is “some”."
+    assert problems[1]["message"] == "In “a”: A line of “lines” is a text, or a table with the key “says”."
+    assert problems[5]["message"] == "In “h”: “goto” is the name of a scene or an ending, or a list of ways."
 
 
 def test_a_path_that_does_not_exist_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:

@@ -42,6 +42,23 @@ def test_the_shipped_content_is_listed(capsys: pytest.CaptureFixture[str]) -> No
     assert "Broken" not in out
 
 
+def test_the_json_has_the_promised_shape(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "half.yaml").write_text("title: A\n", "utf-8")
+    answer = listed(capsys, "--lessons", "more")
+    assert {part: sorted(rows[0]) for part, rows in answer.items()} == {
+        "courses": ["id", "lessons", "summary", "title"],
+        "lessons": ["ages", "course", "difficulty", "file", "id", "minutes", "seconds", "steps", "title"],
+        "playlists": ["file", "id", "minutes", "seconds", "steps", "title"],
+        "kinds": ["help_inside", "name"],
+        "broken": ["file", "id", "problems", "what"],
+    }
+    assert all(sorted(step) == ["id", "kind", "title"] for row in answer["lessons"] for step in row["steps"])  # type: ignore[attr-defined]
+    assert all(sorted(step) == ["lesson", "step"] for row in answer["playlists"] for step in row["steps"])  # type: ignore[attr-defined]
+    problem = answer["broken"][0]["problems"][0]  # type: ignore[index]
+    assert list(problem) == ["file", "line", "column", "severity", "code", "message", "hint"]
+
+
 def test_broken_and_lone_lessons_are_listed_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "more").mkdir()
     (tmp_path / "more" / "half.yaml").write_text("title: A\nsteps: []\n", "utf-8")

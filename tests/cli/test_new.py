@@ -46,6 +46,15 @@ def test_a_name_that_cannot_be_an_id_is_refused(name: str, tmp_path: Path) -> No
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("name", ["help", "course", "people", "tactics", "con", "lpt1"])
+def test_a_name_that_means_something_else_is_refused(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["new", "lesson", name]) == 2
+    assert capsys.readouterr().err == f"A file called “{name}” would mean something else; choose another name.\n"
+    assert not list(tmp_path.iterdir())
+
+
 def test_another_folder_can_be_chosen_and_a_course_is_reminded_of(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from argparse import Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,7 +22,7 @@ from kiosk.records.reading import totals
 from kiosk.records.spill import Spill
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 
 @pytest.fixture(autouse=True)
@@ -146,6 +148,16 @@ def test_while_a_kiosk_runs_it_says_so(booth: Path, capsys: pytest.CaptureFixtur
         assert recorder.wait_until_open(10)
         assert kiosk(booth, "summary") == 1
     assert "A kiosk is running" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo])
+@pytest.mark.parametrize("words", [["summary"], ["verify"], ["export", "x.csv"], ["backup", "x.db"]])
+def test_what_is_no_ordinary_file_is_never_opened(
+    tmp_path: Path, make: Callable[[Path], None], words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    make(tmp_path / "results.db")
+    assert kiosk(tmp_path, *words) == 1
+    assert capsys.readouterr().err == f"{tmp_path / 'results.db'} is not an ordinary file.\n"
 
 
 @pytest.mark.parametrize("words", [[], ["dance"], ["backup"]])

@@ -28,7 +28,7 @@ Item {
     Timer {
         id: shrink
 
-        interval: 0
+        interval: 1  // a repeating timer of 0 never fires
         repeat: true
 
         onTriggered: {

@@ -62,6 +62,7 @@ class _Explorer:
         self._bound = bound
         self._most_seen = _most_seen(story)
         self._numbers: dict[Spot, int] = {}
+        self._left: dict[tuple[int, ...], list[tuple[How, str, int, int | None]]] = {}  # exits do not ask where one is
         self._spots: list[Spot] = []
         self._complete = True
 
@@ -83,8 +84,9 @@ class _Explorer:
             yield How.NEXT, "", 0, self._enter(choice.spec.goto, spot.values, spot.seen)
         else:
             yield from self._onward(scene, spot, known)
-        for exit_ in self._story.exits:
-            yield self._leave(exit_, spot)
+        if known not in self._left:
+            self._left[known] = [self._leave(exit_, spot) for exit_ in self._story.exits]
+        yield from self._left[known]
 
     def _onward(
         self, scene: SceneNode, spot: Spot, known: tuple[int, ...]

@@ -7,8 +7,8 @@ from enum import Enum
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, PlainValidator, StringConstraints, TypeAdapter
-from pydantic_core import PydanticCustomError
 
+from kiosk.core.message import msg
 from kiosk.core.outcome import Skill
 from kiosk.spec import (
     Bubble,
@@ -16,6 +16,7 @@ from kiosk.spec import (
     Expression,
     Flag,
     HelpId,
+    Icon,
     Id,
     Label,
     Passage,
@@ -24,6 +25,7 @@ from kiosk.spec import (
     Spec,
     TacticId,
     Whole,
+    refusal,
 )
 
 MAX_SCENES, MAX_ENDINGS, MAX_EXITS = 120, 20, 6
@@ -46,7 +48,7 @@ def _start(value: object) -> object:
     for kind in (_FLAG, _WHOLE):
         with suppress(ValueError):
             return kind.validate_python(value)
-    raise PydanticCustomError("variable_start", "write true, false or a whole number")
+    raise refusal("variable_start", msg("“{name}” must be true, false or a whole number, but here is “{value}”."))
 
 
 def _plain(value: object) -> object:
@@ -85,7 +87,7 @@ class Meter(Spec):
 
     variable: Name = Field(description="The variable that it shows.")
     name: Label = Field(description="What it is called.")
-    icon: Id = Field(description="The name of an icon of the program.")
+    icon: Icon = Field(description="The name of an icon of the program.")
     words: tuple[Label, ...] = Field(min_length=2, max_length=5, description="From lowest to highest, 2 to 5 words.")
 
 
@@ -132,7 +134,7 @@ def _line(value: object) -> object:
         return _BUBBLE.validate_python(value)
     if isinstance(value, dict | Line):
         return Line.model_validate(value)
-    raise PydanticCustomError("line_shape", "write a text, or a mapping with `says`")
+    raise refusal("line_shape", msg("A line of “{name}” is a text, or a table with the key “says”."))
 
 
 Says = Annotated[Bubble | Line, PlainValidator(_line, json_schema_input_type=Bubble | Line)]
@@ -194,7 +196,7 @@ def _routes(value: object) -> object:
         return _ID.validate_python(value)
     if isinstance(value, list | tuple):
         return _ROUTES.validate_python(value)
-    raise PydanticCustomError("routes_shape", "write a name, or a list of ways")
+    raise refusal("routes_shape", msg("“{name}” is the name of a scene or an ending, or a list of ways."))
 
 
 Goto = Annotated[Id | tuple[Route, ...], PlainValidator(_routes, json_schema_input_type=Id | tuple[Route, ...])]

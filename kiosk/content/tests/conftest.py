@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import pytest
 from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
 
-from kiosk.content import Library, load
+from kiosk.content import Art, Library, load
 from kiosk.content.reader import read
 from kiosk.content.report import Report
 from kiosk.core.kind import Kind
@@ -29,6 +28,7 @@ from kiosk.spec import (
     Spec,
     TacticId,
     Whole,
+    refusal,
 )
 
 if TYPE_CHECKING:
@@ -57,12 +57,12 @@ STEPS = """steps:
       - id: one
         text: Ai đó gọi tới.
 """
-PICTURES = frozenset({"hotel-desk", "phone-ringing"})
+ART = Art(pictures=frozenset({"hotel-desk", "phone-ringing"}))
 
 
 def _not_zero(value: int) -> int:
     if value == 0:
-        raise PydanticCustomError("riddle_zero", "zero of {what} makes no sense", {"what": "draws"})
+        raise refusal("riddle_zero", msg("zero of {what} makes no sense", what="draws"))
     if value == 13:
         raise ValueError("thirteen brings bad luck")
     return value
@@ -108,7 +108,7 @@ def check(spec: Riddle) -> Iterator[Finding]:
 
 
 def seconds(spec: Riddle, pace: Pace) -> float:
-    return pace.reading_s(*(clue.text for clue in spec.clues))
+    return 120.0 + pace.reading_s(*(clue.text for clue in spec.clues))
 
 
 RIDDLE: Kind[Riddle, Any, Any] = Kind(
@@ -156,7 +156,7 @@ def loaded(root: Path) -> Callable[..., Library]:
     """Loads the folder, by default with today's pictures."""
 
     def _load(*more: Path, **options: Any) -> Library:
-        return load([root, *more], KINDS, PICTURES, **options)
+        return load([root, *more], KINDS, options.pop("art", ART), **options)
 
     return _load
 

@@ -2,19 +2,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content.art import picture_names, topic_names
+from kiosk.content import Art, art_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_pictures_and_topics_are_named_by_their_files(tmp_path: Path) -> None:
-    for name in ("pictures/hotel-desk.svg", "pictures/notes.txt", "topics/otp.svg", "topics/otp-wide.svg"):
+def test_drawings_go_by_their_file_names(tmp_path: Path) -> None:
+    for name in (
+        "pictures/hotel-desk.svg",
+        "pictures/notes.txt",
+        "topics/otp.svg",
+        "topics/otp-wide.svg",
+        "icons/parcel.svg",
+        "people/can-bo-calm.svg",
+        "people/can-bo-stern.svg",
+        "people/half-stern.svg",
+    ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).touch()
-    assert picture_names(tmp_path) == {"hotel-desk"}
-    assert topic_names(tmp_path) == {"otp"}
+        (tmp_path / name).write_text("<svg/>", "utf-8")
+    assert art_of(tmp_path) == Art(
+        pictures=frozenset({"hotel-desk"}),
+        topics=frozenset({"otp"}),
+        icons=frozenset({"parcel"}),
+        looks=frozenset({"can-bo"}),
+    )
 
 
-def test_where_there_is_no_folder_there_are_no_names(tmp_path: Path) -> None:
-    assert picture_names(tmp_path) == topic_names(tmp_path) == frozenset()
+def test_where_nothing_is_drawn_no_name_will_do(tmp_path: Path) -> None:
+    nothing: frozenset[str] = frozenset()
+    assert art_of(tmp_path) == Art(nothing, nothing, nothing, nothing)

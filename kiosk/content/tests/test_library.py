@@ -157,4 +157,4 @@ def test_steps_can_be_looked_up_and_played_as_entries(library: Library) -> None:
 
 
 def test_an_empty_library_can_be_translated(kinds: Any) -> None:
-    assert load([], kinds, frozenset()).translated(lambda _context, text: text) == Library()
+    assert load([], kinds).translated(lambda _context, text: text) == Library()

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content import Library, load
+from kiosk.content import Art, Library, load
 from kiosk.content.files import MAX_BYTES
 from kiosk.core.problem import Severity
 
@@ -41,12 +41,12 @@ def test_a_folder_is_read_into_a_library(root: Path, loaded: Loaded) -> None:
 
 
 def test_a_folder_that_is_missing_is_a_problem_and_not_an_error(tmp_path: Path, kinds: Any, lines: Lines) -> None:
-    library = load([tmp_path / "nothing"], kinds, frozenset())
+    library = load([tmp_path / "nothing"], kinds)
     assert lines(library) == ["nothing:1:1 nothing-there: There is no such file or folder."]
 
 
 def test_a_path_as_long_as_no_name_can_be_is_a_problem_too(kinds: Any) -> None:
-    assert [problem.code for problem in load([Path("a" * 5000)], kinds, frozenset()).problems] == ["nothing-there"]
+    assert [problem.code for problem in load([Path("a" * 5000)], kinds).problems] == ["nothing-there"]
 
 
 def test_a_file_in_a_folder_that_cannot_be_listed_is_read_all_the_same(
@@ -56,8 +56,8 @@ def test_a_file_in_a_folder_that_cannot_be_listed_is_read_all_the_same(
         raise PermissionError
 
     monkeypatch.setattr(os, "listdir", refuse)
-    assert "one" in load([root / "course-a" / "one.yaml"], kinds, frozenset()).lessons
-    assert load([root / "course-a" / "course.yaml"], kinds, frozenset()).errors
+    assert "one" in load([root / "course-a" / "one.yaml"], kinds).lessons
+    assert load([root / "course-a" / "course.yaml"], kinds).errors
 
 
 def test_a_broken_lesson_is_kept_with_its_problems_and_the_others_can_be_played(root: Path, loaded: Loaded) -> None:
@@ -87,7 +87,10 @@ def test_a_playlist_with_a_broken_lesson_is_broken_and_says_so(root: Path, loade
             "5:25 unknown-step: The lesson “one” has no step “frist”. (Did you mean “first”?)",
         ),
         ("{lesson: one, step: first, with: {drow: 1}}", "5:39 extra-forbidden: The key “drow” is not known here. (Did"),
-        ("{lesson: one, step: first, with: {draw: x}}", "5:45 not-whole: write a whole number"),
+        (
+            "{lesson: one, step: first, with: {draw: x}}",
+            "5:45 not-whole: “draw” must be a whole number, but here is “x”.",
+        ),
         ("{lesson: one, step: first, with: {draw: 5}}", "5:45 riddle-draw: There are only 1 clues."),
         ("{lesson: one, step: first, with: x}", "5:38 dict-type: “with” must be a table of keys with values, but here"),
         (
@@ -161,13 +164,13 @@ def test_a_base_gives_vocabulary_and_lessons_and_may_be_redefined(
     base = loaded()
     lone = tmp_path / "one.yaml"
     lone.write_text((root / "course-a" / "one.yaml").read_text("utf-8").replace("Bài một", "Bài khác"), "utf-8")
-    library = load([lone], kinds, frozenset(), base=base)
+    library = load([lone], kinds, base=base)
     assert library.problems == ()
     assert (library.lessons["one"].title, library.lessons["one"].course) == ("Bài khác", "")
     assert library.files == (lone,)
     assert all(text.file == str(lone) for text in library.written)
     lone.write_text("title: A\n", "utf-8")
-    assert "one" not in load([lone], kinds, frozenset(), base=base).lessons
+    assert "one" not in load([lone], kinds, base=base).lessons
 
 
 def test_items_of_the_vocabulary_stand_for_themselves(root: Path, loaded: Loaded, lines: Lines) -> None:
@@ -269,7 +272,7 @@ def test_single_files_say_by_their_contents_what_they_are(
     (tmp_path / "sample.yml").write_text("id: a\nkind: riddle\ntitle: T\nclues: [{id: c, text: T, x: 1}]\n", "utf-8")
     (tmp_path / "list.yaml").write_text("- a\n", "utf-8")
     files = [tmp_path / "day.yaml", tmp_path / "sample.yml", tmp_path / "list.yaml", tmp_path / "day.yaml"]
-    library = load(files, kinds, frozenset(), base=base)
+    library = load(files, kinds, base=base)
     assert "day" in library.playlists
     known = "Possible here: id, text, picture, sound, tactic, help, skill, fine, lines"
     assert lines(library) == [
@@ -281,15 +284,15 @@ def test_single_files_say_by_their_contents_what_they_are(
 
 def test_a_sound_step_on_its_own_adds_nothing(tmp_path: Path, kinds: Any) -> None:
     (tmp_path / "sample.yaml").write_text("id: a\nkind: riddle\ntitle: T\nclues: [{id: c, text: T}]\n", "utf-8")
-    library = load([tmp_path], kinds, frozenset())
+    library = load([tmp_path], kinds)
     assert (library.problems, dict(library.lessons)) == ((), {})
 
 
 def test_a_course_can_be_checked_by_its_file_alone(root: Path, loaded: Loaded, kinds: Any) -> None:
-    library = load([root / "course-a" / "course.yaml"], kinds, frozenset(), base=loaded())
+    library = load([root / "course-a" / "course.yaml"], kinds, base=loaded())
     assert library.problems == ()
     (root / "course-a" / "course.yaml").write_text("just words\n", "utf-8")
-    assert load([root / "course-a" / "course.yaml"], kinds, frozenset()).broken[0].what == "course"
+    assert load([root / "course-a" / "course.yaml"], kinds).broken[0].what == "course"
 
 
 def test_an_unreadable_playlist_is_broken_as_a_playlist(root: Path, loaded: Loaded) -> None:
@@ -299,9 +302,89 @@ def test_an_unreadable_playlist_is_broken_as_a_playlist(root: Path, loaded: Load
 
 
 def test_topics_are_checked_where_they_are_known(root: Path, kinds: Any) -> None:
-    library = load([root], kinds, frozenset(), topics={"kidnap", "otpp"})
+    library = load([root], kinds, Art(topics=frozenset({"kidnap", "otpp"})))
     sentence = "The program has no topic “otp”."
     assert library.errors[0].message.plain() == sentence
+    assert library.errors[0].code == "unknown-topic"
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (
+            "tactics: [{id: urgency, name: K, explains: H., next_time: D., icon: clok}]",
+            "tactics.yaml:1:69 unknown-icon: The program has no icon “clok”. (Did you mean “clock”?)",
+        ),
+        (
+            "tactics: [{id: fear, name: K, explains: H., next_time: D.}]",
+            "tactics.yaml:1:16 unknown-icon: The program has no icon “tactic-fear”. (Name one that it has with “icon: …”.)",
+        ),
+        (
+            "people: [{id: me, name: Mẹ, look: mee}]",
+            "people.yaml:1:35 unknown-look: The program has no portraits called “mee”. (Did you mean “me”?)",
+        ),
+    ],
+)
+def test_icons_and_portraits_of_the_vocabulary_are_checked(
+    root: Path, loaded: Loaded, lines: Lines, text: str, problem: str
+) -> None:
+    art = Art(icons=frozenset({"clock", "tactic-urgency"}), looks=frozenset({"me", "can-bo"}))
+    assert loaded(art=art).problems == ()
+    (root / problem.partition(":")[0]).write_text(text, "utf-8")
+    assert lines(loaded(art=art)) == [problem]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "problem"),
+    [
+        ("1", ["one.yaml:4:10 minutes-off: Playing this takes about 2 min, not 1. (Write “minutes: 2”.)"]),
+        ("2", []),
+        ("3", []),
+        ("5", ["one.yaml:4:10 minutes-off: Playing this takes about 2 min, not 5. (Write “minutes: 2”.)"]),
+        ("30", ["one.yaml:4:10 minutes-off: Playing this takes about 2 min, not 30. (Write “minutes: 2”.)"]),
+    ],
+)
+def test_minutes_far_off_the_reading_time_earn_a_warning(
+    root: Path, loaded: Loaded, lines: Lines, minutes: str, problem: list[str]
+) -> None:
+    file = root / "course-a" / "one.yaml"
+    file.write_text(file.read_text("utf-8").replace("minutes: 3", f"minutes: {minutes}"), "utf-8")
+    library = loaded()
+    assert lines(library) == problem
+    assert "one" in library.lessons
+
+
+def test_a_name_that_windows_keeps_for_a_device_is_refused(root: Path, kinds: Any, lines: Lines) -> None:
+    lone = root / "course-a" / "con.yaml"
+    lone.write_text((root / "course-a" / "one.yaml").read_text("utf-8"), "utf-8")
+    assert lines(load([lone], kinds)) == [
+        "con.yaml:1:1 file-name: Windows knows no file of this name. (Give this file another name.)"
+    ]
+
+
+def test_a_folder_without_a_lesson_earns_a_warning(tmp_path: Path, kinds: Any, lines: Lines) -> None:
+    (tmp_path / "notes.txt").write_text("x")
+    library = load([tmp_path], kinds)
+    assert [one.split(" ", 1)[1] for one in lines(library)] == ["no-files: There is no YAML file in this folder."]
+    assert library.errors == ()
+
+
+def test_a_folder_that_cannot_be_opened_is_an_error(
+    tmp_path: Path, kinds: Any, lines: Lines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: object) -> Any:
+        raise PermissionError(13, "no", str(folder))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    said = lines(load([tmp_path], kinds))
+    assert [one.split(" ", 1)[1] for one in said] == ["cannot-open: This folder cannot be opened."]
+
+
+def test_an_ending_in_capitals_is_an_ending_too(root: Path, loaded: Loaded) -> None:
+    (root / "course-a" / "one.yaml").rename(root / "course-a" / "one.YAML")
+    library = loaded()
+    assert library.problems == ()
+    assert "one" in library.lessons
 
 
 def test_two_hundred_lessons_are_checked_in_a_few_seconds(tmp_path: Path, root: Path, kinds: Any) -> None:
@@ -315,7 +398,7 @@ def test_two_hundred_lessons_are_checked_in_a_few_seconds(tmp_path: Path, root: 
     names = ", ".join(["one", *(f"l{number}" for number in range(200))])
     (root / "course-a" / "course.yaml").write_text(f"title: K\nsummary: S.\nlessons: [{names}]\n", "utf-8")
     begun = time.process_time()
-    library = load([root], kinds, frozenset())
+    library = load([root], kinds)
     assert time.process_time() - begun < 15
     assert [problem.code for problem in library.errors] == ["too-long"]  # the course: at most 200 lessons
     assert len(library.lessons) == 201
@@ -371,7 +454,7 @@ def test_a_mutated_lesson_never_raises_and_every_problem_has_a_place_in_it(
         text = text[:at] + word + text[at + cut :]
     file = tmp_path / "one.yaml"
     file.write_text(text, "utf-8", newline="\n")
-    library = load([file], kinds, frozenset())
+    library = load([file], kinds)
     lines = text.split("\n")
     for problem in library.problems:
         assert 1 <= problem.line <= len(lines)

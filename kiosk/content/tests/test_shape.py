@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import pytest
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from kiosk.content import Library
 from kiosk.content.fields import keys_at
@@ -13,6 +14,9 @@ from kiosk.content.node import Mark, Scalar, Table, key_place, place
 from kiosk.content.reader import read
 from kiosk.content.report import MOST_PROBLEMS, Report, shown
 from kiosk.content.shape import validated
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Lesson = Callable[[str], Library]
 Lines = Callable[[Library], list[str]]
@@ -36,14 +40,17 @@ def test_a_sound_lesson_has_no_problems(lesson: Lesson, lines: Lines) -> None:
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
-        ("fine: maybe", "14:15 not-a-flag: In “one”: write true or false"),
+        ("fine: maybe", "14:15 not-a-flag: In “one”: “fine” must be true or false, but here is “maybe”."),
         ("skil: check", "14:9 extra-forbidden: In “one”: The key “skil” is not known here. (Did you mean “skill”?)"),
         ("zzzzzz: 1", "14:9 extra-forbidden: In “one”: The key “zzzzzz” is not known here. (Possible here: id, text"),
         ("skill: chek", "14:16 enum: In “one”: “chek” is not possible for “skill”. (Did you mean “check”?)"),
         ("lines: nope", "14:16 tuple-type: In “one”: “lines” must be a list, but here is the text “nope”."),
         ("lines: {a: 1}", "14:16 tuple-type: In “one”: “lines” must be a list, but here is a table of keys"),
         ("lines: [{who: me, say: Ừ}]", "14:17 missing: In “one”: “says” is missing here."),
-        ("lines: [[]]", "14:17 string-type: In “one”: “lines” must be a text, but here is a list."),
+        (
+            "lines: [[]]",
+            "14:17 string-type: In “one”: Everything in the list “lines” must be a text, but here is a list.",
+        ),
         ("picture: ''", "14:18 string-too-short: In “one”: “picture” is empty."),
         (
             "tactic: Có Dấu",
@@ -60,7 +67,7 @@ def test_a_wrong_value_gets_a_sentence_at_its_line_and_column(
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
-        ("    draw: viele", "14:11 not-whole: write a whole number"),
+        ("    draw: viele", "14:11 not-whole: “draw” must be a whole number, but here is “viele”."),
         ("    draw: 99", "14:11 less-than-equal: “draw” may be at most 20."),
         ("    draw: -1", "14:11 greater-than-equal: “draw” must be at least 0."),
         ("    draw: 0", "14:11 riddle-zero: zero of draws makes no sense"),
@@ -89,14 +96,17 @@ def test_keys_of_the_step_are_checked_too(lesson: Lesson, lines: Lines, line: st
         ("steps: none\n", "7:8 tuple-type: “steps” must be a list, but here is the text “none”."),
         (
             "steps:\n  - title:A\n",
-            "8:5 model-attributes-type: “steps” must be a table of keys with values, but here is",
+            "8:5 model-attributes-type: Everything in the list “steps” must be a table of keys with values, but here",
         ),
         (
             "steps:\n  - kind: ridle\n",
             "8:11 unknown-kind: There is no kind of activity called “ridle”. (Did you mean “rid",
         ),
         ("steps:\n  - id: A B\n    kind: riddle\n", "8:9 string-pattern-mismatch: In “A B”: “A B” is not written"),
-        ("steps:\n  -\n", "8:4 model-attributes-type: “steps” must be a table of keys with values, but nothing is"),
+        (
+            "steps:\n  -\n",
+            "8:4 model-attributes-type: Everything in the list “steps” must be a table of keys",
+        ),
     ],
 )
 def test_the_head_of_a_lesson_is_checked(lesson: Lesson, lines: Lines, text: str, problem: str) -> None:
@@ -122,6 +132,48 @@ def test_what_stands_at_a_place_of_two_types_is_told_once(lesson: Lesson, lines:
     found = [one for one in lines(lesson(clue("lines: [{who: me, says: [], x: 1}]"))) if "one.yaml" in one]
     assert [one.split()[1] for one in found] == ["string-type:", "extra-forbidden:"]
     assert all("Line" not in one and "str" not in one.split(":", 3)[3] for one in found)
+
+
+def test_a_table_where_a_text_should_be_may_have_been_meant_as_a_text(lesson: Lesson, lines: Lines) -> None:
+    found = lines(lesson(clue().replace("Xin chào.", "{name} ơi").replace(" ơi", "")))
+    table = "one.yaml:13:15 string-type: In “one”: “text” must be a text, but here is a table of keys with values."
+    assert found == [f'{table} (If it is part of a text, put the text between quotes: "…")']
+
+
+def test_items_of_the_vocabulary_that_are_no_tables_are_told_without_a_name(
+    root: Path, loaded: Callable[..., Library], lines: Lines
+) -> None:
+    (root / "people.yaml").write_text("people: [me]\n", "utf-8")
+    assert lines(loaded())[0] == (
+        "people.yaml:1:10 model-type: This must be a table of keys with values, but here is the text “me”."
+    )
+
+
+def test_a_sentence_of_a_kind_is_looked_up_as_it_was_written(lesson: Lesson) -> None:
+    asked: list[str] = []
+    library = lesson(clue()[:-1] + "\n    draw: 0\n")
+    library.problems[0].message.said_by(lambda text: asked.append(text) or text)  # type: ignore[func-returns-value]
+    assert asked == ["zero of {what} makes no sense"]
+
+
+def test_words_that_a_validator_raised_without_a_message_are_said_as_they_are() -> None:
+    def odd(_value: object) -> object:
+        raise PydanticCustomError("odd", "{n} is odd", {"n": 3})
+
+    class Odd(BaseModel):
+        number: Annotated[int, BeforeValidator(odd)]
+
+    report = Report("x")
+    document = read(b"number: 3\n", report)
+    assert document.root is not None
+    assert validated(Odd, document.root, report) is None
+    assert [problem.message.plain() for problem in report.problems] == ["3 is odd"]
+
+
+def test_a_list_whose_items_are_wrong_is_not_called_too_short_as_well(lesson: Lesson, lines: Lines) -> None:
+    found = lines(lesson(STEP + "    clues:\n      - {id: A, text: B}\n      - {}\n      - x\n"))
+    assert "too-short:" not in [one.split()[1] for one in found]
+    assert len(found) == 4
 
 
 def test_no_english_of_pydantic_reaches_anybody(lesson: Lesson, lines: Lines) -> None:
@@ -171,7 +223,8 @@ def test_a_table_without_its_discriminator_and_a_wrong_number_get_our_sentences_
 
 def test_long_and_unprintable_values_are_cut_and_cleaned() -> None:
     assert shown("a" * 100) == "a" * 40 + "…"
-    assert shown("a\n\x1b[31mb\u202ec") == "a [31mbc"
+    assert shown("a\n\x1b[31mb\u202ec") == "a U+001B[31mbU+202Ec"
+    assert shown("s\u200b") == "sU+200B"
 
 
 def test_a_report_has_an_end_and_says_how_much_was_left_out() -> None:

@@ -222,6 +222,11 @@ WARNINGS = {
         ("scenes", HURRY, "timer"),
         "scenario-timer-unused",
     ),
+    "timer-too-short-to-read": (
+        (("scenes", SECRET, "timer", "seconds"), "6"),
+        ("scenes", SECRET, "timer", "seconds"),
+        "scenario-timer-short",
+    ),
     "skill-without-verdict": (((*CHOICE, "skill"), "spot"), (*CHOICE, "skill"), "scenario-verdict"),
     "adding-nothing": ((("scenes", HURRY, "add"), {"calm": "0"}), ("scenes", HURRY, "add", "calm"), "scenario-value"),
 }

@@ -25,7 +25,7 @@ def test_the_start_of_a_variable_decides_its_type(written: object, start: object
 
 @pytest.mark.parametrize("written", ["yes", "1.5", "", "tRuE", "0x1", "1" * 20])
 def test_other_starts_are_refused_in_one_sentence(written: str) -> None:
-    with pytest.raises(ValidationError, match="write true, false or a whole number"):
+    with pytest.raises(ValidationError, match="must be true, false or a whole number"):
         Variable.model_validate({"start": written})
 
 

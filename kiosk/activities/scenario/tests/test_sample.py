@@ -27,6 +27,7 @@ def test_the_sample_names_only_the_shared_cast_tricks_and_numbers(spec: Scenario
     assert named == {
         RefersTo.PERSON: {"vy", "me", "can-bo"},
         RefersTo.HELP: {"111", "113"},
+        RefersTo.ICON: {"wave", "people"},
         RefersTo.TACTIC: {"fear", "urgency", "secrecy", "isolation", "authority"},
     }
 
