@@ -13,7 +13,7 @@ Rectangle {
     Accessible.name: number + " " + Lexicon.helpName(key) + ". " + Lexicon.helpSays(key)
     Accessible.role: Accessible.StaticText
     color: Theme.infoTint
-    height: 164 * Theme.u
+    height: (tight ? 180 : 164) * Theme.u
     radius: 36 * Theme.u
 
     Rectangle {
@@ -73,7 +73,7 @@ Rectangle {
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 2 * Theme.u
+        spacing: 0
         width: plate.width - x - 14 * Theme.u
         x: disc.x + disc.width + 14 * Theme.u
 
@@ -82,7 +82,7 @@ Rectangle {
 
             fit: true
             font.weight: Font.ExtraBold
-            height: (oneLine.width > width ? 80 : 44) * Theme.u
+            height: (oneLine.width > width ? 78 : 44) * Theme.u
             lineHeight: 0.98
             size: plate.tight ? 30 : 33
             text: Lexicon.helpName(plate.key)
@@ -96,9 +96,9 @@ Rectangle {
             color: Theme.slate
             fit: true
             font.weight: Font.DemiBold
-            height: (saysLine.width > width ? 68 : 38) * Theme.u
+            height: (plate.tight && saysLine.width > 1.7 * width ? 100 : saysLine.width > width ? 68 : 38) * Theme.u
             lineHeight: 0.96
-            size: 28
+            size: plate.tight ? 27 : 28
             text: Lexicon.helpSays(plate.key)
             verticalAlignment: Text.AlignVCenter
             visible: text !== ""

@@ -100,14 +100,14 @@ Card {
         fit: true
         font.letterSpacing: -2 * Theme.u
         font.weight: Font.Black
-        height: 124 * Theme.u
+        height: 134 * Theme.u
         lineHeight: 1
         size: 92
         text: panel.word
         verticalAlignment: Text.AlignVCenter
         width: 560 * Theme.u
         x: 56 * Theme.u
-        y: 182 * Theme.u
+        y: 180 * Theme.u
     }
 
     Rectangle {

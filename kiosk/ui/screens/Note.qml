@@ -7,12 +7,16 @@ Item {
 
     required property Visit visit
 
+    signal languagesWanted
+
     Backdrop {}
 
     Frame {
         TopBar {
             title: screen.visit.missionTitle
             visit: screen.visit
+
+            onLanguagesWanted: screen.languagesWanted()
         }
 
         Turtle {

@@ -31,6 +31,8 @@ Item {
         }
     ]
 
+    signal languagesWanted
+
     Backdrop {}
 
     Frame {
@@ -38,6 +40,8 @@ Item {
             help: false
             title: ""
             visit: screen.visit
+
+            onLanguagesWanted: screen.languagesWanted()
         }
 
         Txt {

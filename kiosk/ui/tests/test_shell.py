@@ -216,6 +216,25 @@ def test_the_languages_open_on_the_one_that_is_spoken_and_stop_the_time_below(sc
     assert screen.find("right").property("text") == "en:một"
 
 
+@pytest.mark.parametrize("stage", ["who", "mission", "note", "play", "result"])
+def test_the_language_can_be_changed_on_every_screen(screen: Screen, stage: str) -> None:
+    if stage == "who":
+        screen.booth.stage.begin()  # type: ignore[attr-defined]
+        screen.booth.dispatch(ChooseLanguage("vi"))
+    else:
+        enter(screen, {"mission": "none", "note": "two"}.get(stage, "one"))
+    if stage == "result":
+        for _ in range(4):
+            screen.press(Qt.Key.Key_Return)
+    screen.wait(lambda: screen.has("languages") and screen.window.property("stage") == stage)
+    screen.tap("languages")
+    screen.wait(lambda: screen.has("language:id"))
+    screen.tap("language:id")
+    screen.wait(lambda: not screen.has("language:id"))
+    assert screen.booth.visit.language == "id"
+    assert screen.window.property("stage") == stage
+
+
 def test_escape_leaves_the_languages_as_they_are(screen: Screen) -> None:
     enter(screen)
     screen.tap("languages")
