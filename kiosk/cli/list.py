@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.console import say, translator
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kiosk.content import Library
+    from kiosk.content.library import Broken
     from kiosk.core.kind import AnyKind
 
 DESCRIPTION = msg(
@@ -67,11 +69,24 @@ def _lesson_line(library: Library, name: str, kinds: dict[str, AnyKind], indent:
 def _broken_lines(library: Library) -> Iterator[str]:
     from kiosk.cli.check import line
 
-    if library.broken:
+    broken = list(_broken(library))
+    if broken:
         yield msg("Broken").said_by(translator())
-    for broken in library.broken:
-        yield f"  {broken.id}"
-        yield from (f"    {line(problem)}" for problem in broken.problems)
+    for one in broken:
+        yield f"  {one.id}"
+        yield from (f"    {line(problem)}" for problem in one.problems)
+
+
+def _broken(library: Library) -> Iterator[Broken]:
+    """What cannot be played; then whatever else has errors: a vocabulary, or a folder that cannot be opened."""
+    from kiosk.content.library import Broken
+
+    yield from library.broken
+    told = {str(one.file) for one in library.broken}
+    for file in dict.fromkeys(problem.file for problem in library.errors if problem.file not in told):
+        path = Path(file)
+        problems = tuple(problem for problem in library.problems if problem.file == file)
+        yield Broken(path.stem, "folder" if path.is_dir() else "vocabulary", path, problems)
 
 
 def _minutes(seconds: float) -> str:
@@ -119,6 +134,6 @@ def _document(library: Library, kinds: dict[str, AnyKind]) -> dict[str, object]:
                 "file": str(broken.file),
                 "problems": [as_json(problem) for problem in broken.problems],
             }
-            for broken in library.broken
+            for broken in _broken(library)
         ],
     }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kiosk.app import Kiosk, Options
+    from kiosk.content import Library
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
@@ -69,7 +70,7 @@ def kiosk(options: Options) -> Iterator[Kiosk]:
         guard.remove()
 
 
-def library(args: argparse.Namespace) -> partial[object]:
+def library(args: argparse.Namespace) -> partial[Library]:
     """Reads the content that the command line asks for."""
     from kiosk.cli.shelf import shelf
 

@@ -76,7 +76,11 @@ def run(args: argparse.Namespace) -> int:
 
 def _must_be_ordinary(path: Path) -> None:
     """A folder or a pipe of that name is no results file; opening a pipe would wait for ever."""
-    if path.exists() and not path.is_file():
+    try:
+        odd = path.exists() and not path.is_file()
+    except OSError as error:
+        raise RecordsError(msg("{path} cannot be opened: {reason}.", path=path, reason=error.strerror)) from error
+    if odd:
         raise RecordsError(msg("{path} is not an ordinary file.", path=path))
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.cli import main, wording
-from kiosk.cli.console import prepare_streams, say, say_error, translator
+from kiosk.cli.console import flush, hang_up, prepare_streams, say, say_error, translator
 from kiosk.cli.interrupt import Interrupt
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.message import msg
@@ -24,6 +24,7 @@ from kiosk.i18n.catalogue import program_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 PROGRAM = sys.modules["kiosk.cli.main"]  # its name in the package is that of the function
 KIOSK = [sys.executable, "-m", "kiosk"]
@@ -203,6 +204,49 @@ def test_a_window_that_was_asked_to_leave_exits_130(
 
     command(work)
     assert main(["play", "x"][:1]) == 130
+
+
+def test_a_listener_that_left_is_no_failure(
+    command: Callable[[Callable[[], int]], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[bool] = []
+    monkeypatch.setattr(PROGRAM, "hang_up", lambda: left.append(True))
+
+    def work() -> int:
+        raise BrokenPipeError
+
+    command(work)
+    assert main(["list"]) == 0
+    assert left == [True]
+
+
+def test_what_the_system_refuses_is_said_and_exits_3(
+    command: Callable[[Callable[[], int]], None], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PROGRAM, "hang_up", lambda: None)
+
+    def work() -> int:
+        raise OSError(28, "No space left on device")
+
+    command(work)
+    assert main(["list"]) == 3
+    assert capsys.readouterr().err == "The system refuses: No space left on device.\n"
+
+
+def test_hanging_up_sends_the_rest_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "out"
+    with file.open("w", encoding="utf-8") as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        say("heard")
+        flush()
+        hang_up()
+        say("unheard")
+        flush()
+        monkeypatch.setattr(sys, "stdout", io.StringIO())
+        hang_up()
+        monkeypatch.setattr(sys, "stdout", None)
+        flush()
+    assert file.read_text("utf-8") == "heard\n"
 
 
 def test_what_nobody_foresaw_is_one_sentence_unless_it_is_debugged(

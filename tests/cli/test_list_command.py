@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,6 +58,26 @@ def test_the_json_has_the_promised_shape(tmp_path: Path, capsys: pytest.CaptureF
     assert all(sorted(step) == ["lesson", "step"] for row in answer["playlists"] for step in row["steps"])  # type: ignore[attr-defined]
     problem = answer["broken"][0]["problems"][0]  # type: ignore[index]
     assert list(problem) == ["file", "line", "column", "severity", "code", "message", "hint"]
+
+
+def test_a_broken_vocabulary_and_what_cannot_be_read_are_listed_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "people.yaml").write_text("people: [me]\n", "utf-8")
+    (tmp_path / "closed").mkdir()
+    scan = os.scandir
+
+    def refuse(folder: str) -> object:
+        if str(folder).endswith("closed"):
+            raise PermissionError(13, "no", folder)
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    answer = listed(capsys, "--lessons", "more", "--lessons", "closed")
+    assert [(one["id"], one["what"]) for one in answer["broken"]] == [("people", "vocabulary"), ("closed", "folder")]
+    assert main(["list", "--lessons", "closed"]) == 0
+    assert "Broken\n  closed\n    closed:1:1: error: This folder cannot be opened." in capsys.readouterr().out
 
 
 def test_broken_and_lone_lessons_are_listed_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

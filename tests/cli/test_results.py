@@ -160,6 +160,17 @@ def test_what_is_no_ordinary_file_is_never_opened(
     assert capsys.readouterr().err == f"{tmp_path / 'results.db'} is not an ordinary file.\n"
 
 
+def test_a_folder_that_must_not_be_looked_into_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(_path: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "exists", refuse)
+    assert kiosk(tmp_path, "summary") == 1
+    assert capsys.readouterr().err == f"{tmp_path / 'results.db'} cannot be opened: Permission denied.\n"
+
+
 @pytest.mark.parametrize("words", [[], ["dance"], ["backup"]])
 def test_wrong_use_exits_2(words: list[str]) -> None:
     with pytest.raises(SystemExit) as left:
