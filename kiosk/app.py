@@ -179,6 +179,7 @@ def check_chosen(options: Options) -> None:
 def run(options: Options) -> int:
     """Runs a kiosk until the staff (or, in a window, its author) closes it; the exit code."""
     environment.scrub()
+    environment.choose_renderer()
     app = QGuiApplication(["kiosk"])
     app.setQuitOnLastWindowClosed(False)
     guard = Guard()

@@ -32,11 +32,12 @@ PARTS = ("screens", "samples", "staff")
 
 
 class Tour(NamedTuple):
-    """One of ``PARTS``, in one language and one size of the window."""
+    """One of ``PARTS``, in one language and one size of the window; with or without what the lessons look like."""
 
     part: str
     language: str
     size: tuple[int, int]
+    lessons: bool = True
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -90,7 +91,7 @@ def stops(stage: Stage, tour: Tour) -> Iterator[str]:
 
     match tour.part:
         case "screens":
-            return shots.tour(stage, tour.language)
+            return shots.tour(stage, tour.language, lessons=tour.lessons)
         case "samples":
             return shots.sample_tour(stage, tour.language, PREFIX)
     return shots.staff_tour(stage)

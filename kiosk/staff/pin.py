@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 import os
-import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -35,12 +32,14 @@ class Pin:
         """Keeps ``digits``; ValueError unless they are 4 to 8 ASCII digits."""
         if not (digits.isascii() and digits.isdigit() and SHORTEST <= len(digits) <= LONGEST):
             raise ValueError("a PIN has 4 to 8 digits")
-        salt = secrets.token_bytes(16)
+        salt = os.urandom(16)
         return cls(salt, _hash(digits, salt))
 
     def tried(self, digits: str) -> Pin:
         """This PIN after a try: ``wrong`` is 0 when it was right, else one more. Compares in constant time."""
-        right = hmac.compare_digest(_hash(digits, self.salt), self.digest)
+        from hmac import compare_digest  # with OpenSSL: not before somebody stands at the door
+
+        right = compare_digest(_hash(digits, self.salt), self.digest)
         return replace(self, wrong=0 if right else self.wrong + 1)
 
     @property
@@ -81,4 +80,6 @@ def save_pin(path: Path, pin: Pin) -> None:
 
 
 def _hash(digits: str, salt: bytes) -> bytes:
-    return hashlib.scrypt(digits.encode(), salt=salt, n=_COST, r=_BLOCK, p=_PARALLEL, dklen=32)
+    from hashlib import scrypt
+
+    return scrypt(digits.encode(), salt=salt, n=_COST, r=_BLOCK, p=_PARALLEL, dklen=32)

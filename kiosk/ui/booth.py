@@ -7,7 +7,7 @@ changed is notified; and one timer each waits for the idle visitor and for the a
 from __future__ import annotations
 
 import logging
-import secrets
+import os
 import uuid
 from typing import TYPE_CHECKING, Any
 
@@ -144,7 +144,7 @@ class Booth(QObject):
             _log.error("there is nothing that can be played")
             self.fail()
             return
-        seed = secrets.randbits(64) if self.seed is None else self.seed
+        seed = int.from_bytes(os.urandom(8)) if self.seed is None else self.seed
         self.dispatch(ev.Start(seed, str(uuid.uuid4())))
 
     def _recover(self) -> None:

@@ -1,4 +1,4 @@
-"""Waiting inside the event loop: what drives the app from outside (a robot, the maker of pictures) must not block it."""
+"""Waits inside the event loop: what drives the app from outside (a robot, a camera) must not block it."""
 
 from __future__ import annotations
 

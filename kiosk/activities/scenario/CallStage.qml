@@ -135,7 +135,7 @@ Item {
             size: 31
             text: call.video ? qsTr("Video call") : qsTr("Call")
             verticalAlignment: Text.AlignVCenter
-            width: Math.min(implicitWidth, 200 * Theme.u)
+            width: Math.min(implicitWidth, 244 * Theme.u)
             wrapMode: Text.NoWrap
         }
 

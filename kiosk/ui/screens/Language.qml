@@ -20,6 +20,9 @@ Item {
         }
 
         Txt {
+            Accessible.ignored: false
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
             color: Theme.paper
             font.weight: Font.Black
             horizontalAlignment: Text.AlignHCenter
@@ -72,6 +75,7 @@ Item {
                         down: card.down
 
                         Image {
+                            Accessible.ignored: true
                             anchors.horizontalCenter: parent.horizontalCenter
                             height: Math.round(112 * Theme.u)
                             source: Media.art("flags/" + card.modelData.code)

@@ -183,6 +183,8 @@ Window {
         readonly property string wanted: window.staff.state !== "closed" ? "StaffDoor" : window.visit.overlay === "quiet" ? "QuietOverlay" : window.languagesOpen ? "LanguageOverlay" : window.visit.overlay === "help" ? "HelpOverlay" : window.visit.overlay === "leaving" ? "LeaveOverlay" : ""
 
         function show(): void {
+            if (String(Media.assets) === "")
+                return; // too early for pictures; the window asks again once it is complete
             if (wanted === "")
                 source = "";
             else if (wanted === "StaffDoor")

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.ui.environment import scrub
+from kiosk.ui.environment import choose_renderer, scrub
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -31,3 +36,20 @@ def test_the_platform_the_renderer_and_everything_else_stay(environ: dict[str, s
     before = dict(environ)
     scrub()
     assert environ == before | {"QT_QUICK_CONTROLS_STYLE": "Basic"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt chooses by itself")
+def test_without_a_graphics_card_qt_draws_in_software(environ: dict[str, str], tmp_path: Path) -> None:
+    del environ["QT_QUICK_BACKEND"]
+    choose_renderer(tmp_path)
+    assert environ["QT_QUICK_BACKEND"] == "software"
+
+
+def test_a_graphics_card_or_somebodys_choice_is_respected(environ: dict[str, str], tmp_path: Path) -> None:
+    environ["QT_QUICK_BACKEND"] = "rhi"
+    choose_renderer(tmp_path)
+    assert environ["QT_QUICK_BACKEND"] == "rhi"
+    del environ["QT_QUICK_BACKEND"]
+    (tmp_path / "renderD128").touch()
+    choose_renderer(tmp_path)
+    assert "QT_QUICK_BACKEND" not in environ
