@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 STYLES = ("wise", "careless", "random", "idle")
 PACES = ("fast", "human")
-FAST, FAST_IDLE, HUMAN = 0.02, 0.005, 1.0
+FAST, FAST_IDLE, HUMAN = 0.05, 0.005, 1.0
 
 
 class Running(Protocol):

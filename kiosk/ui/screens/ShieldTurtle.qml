@@ -70,6 +70,7 @@ Item {
             required property int index
             required property var modelData
             property real drop: 70
+            property bool landing: false
 
             h: 806
             name: "turtle/plate-" + modelData.skill
@@ -79,6 +80,8 @@ Item {
             x: base.x
             y: base.y - drop * Theme.u
 
+            onLandingChanged: Sounds.play("plate")
+
             SequentialAnimation {
                 running: plate.modelData.earned
 
@@ -86,8 +89,11 @@ Item {
                     duration: Theme.calmMotion ? 0 : 350 + 260 * plate.index
                 }
 
-                ScriptAction {
-                    script: Sounds.play("plate")
+                PropertyAction {
+                    // Not a ScriptAction: Qt warns when the screen is left before one has run.
+                    property: "landing"
+                    target: plate
+                    value: true
                 }
 
                 ParallelAnimation {
