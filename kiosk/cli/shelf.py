@@ -16,7 +16,9 @@ from kiosk.kinds import kinds
 if TYPE_CHECKING:
     import argparse
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from kiosk.core.kind import AnyKind
 
 _VOCABULARY = ("help.yaml", "tactics.yaml", "people.yaml")
 _FOLDERS_UP = 3
@@ -29,21 +31,35 @@ def shelf(args: argparse.Namespace, today: dt.date | None = None) -> Library:
     return loaded([*shipped, *args.lessons], today=today)
 
 
-def shelf_of(paths: Sequence[Path], args: argparse.Namespace, today: dt.date | None = None) -> Library:
-    """What is at ``paths`` alone; they may refer to what the shelf holds, and to the lessons folder they lie in."""
+def shelf_of(
+    paths: Sequence[Path],
+    args: argparse.Namespace,
+    today: dt.date | None = None,
+    lenient_kinds: Mapping[str, AnyKind] | None = None,
+) -> Library:
+    """What is at ``paths`` alone; they may refer to what the shelf holds, and to the lessons folder they lie in.
+
+    ``lenient_kinds`` may stand in for the kinds of this program where problems are to be overlooked.
+    """
     _must_exist(paths)
     base = shelf(args)
     around = [root for root in dict.fromkeys(map(_root_of, paths)) if root is not None]
     if around:
         base = loaded(around, base=base)
-    return loaded(paths, base=base, today=today)
+    return loaded(paths, base=base, today=today, instead=lenient_kinds)
 
 
-def loaded(paths: Sequence[Path], *, base: Library | None = None, today: dt.date | None = None) -> Library:
+def loaded(
+    paths: Sequence[Path],
+    *,
+    base: Library | None = None,
+    today: dt.date | None = None,
+    instead: Mapping[str, AnyKind] | None = None,
+) -> Library:
     """``content.load`` with the kinds and the pictures of this program."""
     assets = places.assets()
     pictures, topics = picture_names(assets), topic_names(assets)
-    return load(paths, kinds(), pictures, topics=topics, base=base, today=today)
+    return load(paths, instead or kinds(), pictures, topics=topics, base=base, today=today)
 
 
 def shown_file(file: str) -> str:

@@ -38,6 +38,7 @@ class Kind(Generic[Spec, State, View]):
     ``reduce`` returns the very same state object for a move that is illegal, late or repeated. ``outcomes`` only ever
     grows at its end while a play goes on. ``view`` holds what may be seen now and no hidden answer. ``seconds`` is
     how long a median play takes a reader of that pace. A state holds ids, numbers, flags and tuples of them only.
+    ``calm`` is the move that switches time pressure off, for kinds that know it.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Kind(Generic[Spec, State, View]):
     seconds: Callable[[Spec, Pace], float]
     check: Callable[[Spec], Iterable[Finding]]
     help_inside: bool = False
+    calm: Any = None
 
 
 AnyKind = Kind[Any, Any, Any]

@@ -14,35 +14,10 @@ Item {
     property int shown: 1
 
     // Where the badges float on the drawn river, and their cards, by how many there are on that side of the turn.
-    readonly property var ahead: [[{
-                "at": Qt.point(470, 660),
-                "card": Qt.rect(250, 330, 440, 210)
-            }], [{
-                "at": Qt.point(260, 606),
-                "card": Qt.rect(80, 320, 380, 200)
-            }, {
-                "at": Qt.point(650, 622),
-                "card": Qt.rect(440, 760, 400, 216)
-            }], [{
-                "at": Qt.point(190, 600),
-                "card": Qt.rect(80, 310, 366, 200)
-            }, {
-                "at": Qt.point(470, 662),
-                "card": Qt.rect(250, 776, 390, 216)
-            }, {
-                "at": Qt.point(770, 566),
-                "card": Qt.rect(474, 280, 376, 200)
-            }]]
-    readonly property var beyond: [[{
-                "at": Qt.point(1420, 566),
-                "card": Qt.rect(1262, 690, 400, 200)
-            }], [{
-                "at": Qt.point(1330, 584),
-                "card": Qt.rect(1236, 700, 286, 200)
-            }, {
-                "at": Qt.point(1570, 586),
-                "card": Qt.rect(1540, 700, 300, 200)
-            }]]
+    readonly property var spotsAhead: [[Qt.point(470, 660)], [Qt.point(260, 606), Qt.point(650, 622)], [Qt.point(190, 600), Qt.point(470, 662), Qt.point(770, 566)]]
+    readonly property var cardsAhead: [[Qt.rect(250, 330, 440, 210)], [Qt.rect(80, 320, 380, 200), Qt.rect(440, 760, 400, 216)], [Qt.rect(80, 310, 366, 200), Qt.rect(250, 776, 390, 216), Qt.rect(474, 280, 376, 200)]]
+    readonly property var spotsBeyond: [[Qt.point(1420, 566)], [Qt.point(1330, 584), Qt.point(1570, 586)]]
+    readonly property var cardsBeyond: [[Qt.rect(1262, 690, 400, 200)], [Qt.rect(1236, 700, 286, 200), Qt.rect(1540, 700, 300, 200)]]
 
     // A place of the drawn river in the frame's own numbers, whatever the window's shape.
     function onRiver(spot: point): point {
@@ -120,10 +95,10 @@ Item {
 
             RiverStep {
                 required property int index
-                readonly property var spot: debrief.ahead[plan.before.length - 1][index]
+                readonly property point spot: debrief.spotsAhead[plan.before.length - 1][index]
 
-                at: debrief.onRiver(spot.at)
-                card: debrief.moved(spot.card, at.x - spot.at.x)
+                at: debrief.onRiver(spot)
+                card: debrief.moved(debrief.cardsAhead[plan.before.length - 1][index], at.x - spot.x)
                 order: index
                 shown: debrief.shown
                 step: plan.before[index]
@@ -153,10 +128,10 @@ Item {
 
             RiverStep {
                 required property int index
-                readonly property var spot: debrief.beyond[plan.after.length - 1][index]
+                readonly property point spot: debrief.spotsBeyond[plan.after.length - 1][index]
 
-                at: debrief.onRiver(spot.at)
-                card: debrief.moved(spot.card, at.x - spot.at.x)
+                at: debrief.onRiver(spot)
+                card: debrief.moved(debrief.cardsBeyond[plan.after.length - 1][index], at.x - spot.x)
                 order: plan.before.length + 1 + index
                 shown: debrief.shown
                 step: plan.after[index]

@@ -117,7 +117,7 @@ Item {
                 height: 44 * Theme.u
                 lineHeight: 1
                 size: 34
-                text: qsTr("They help, and never scold")
+                text: qsTr("They help you")
                 verticalAlignment: Text.AlignVCenter
                 visible: !ending.back && plates.count > 0
                 width: 1128 * Theme.u

@@ -44,7 +44,6 @@ Item {
 
         model: plan.game.steps
 
-        RiverData {
-        }
+        RiverData {}
     }
 }

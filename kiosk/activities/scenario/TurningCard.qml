@@ -81,7 +81,7 @@ Card {
         height: 88 * Theme.u
         lineHeight: 1.06
         size: 31
-        text: Lexicon.tacticExplains(turn.step.tactic)
+        text: turn.hooked ? Lexicon.tacticExplains(turn.step.tactic) : qsTr("From here on, the trick lost its hold.")
         verticalAlignment: Text.AlignVCenter
         visible: text !== ""
         width: parent.width - 68 * Theme.u

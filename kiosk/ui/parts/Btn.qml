@@ -68,7 +68,7 @@ Pressable {
                     color: btn.ink
                     fit: true
                     font.weight: btn.weight
-                    height: Math.min(implicitHeight, btn.height - btn.lip * Theme.u - (below.visible ? below.height : 0) - 12 * Theme.u)
+                    height: btn.height - (btn.lip + 12) * Theme.u - (below.visible ? below.height : 0)
                     horizontalAlignment: btn.startAlign ? Text.AlignLeft : Text.AlignHCenter
                     lineHeight: 1.04
                     size: btn.size
