@@ -239,7 +239,7 @@ def test_every_sample_of_a_kind_passes_on_its_own() -> None:
 SCENARIO = """title: Bài hai
 summary: Một câu.
 topic: otp
-minutes: 3
+minutes: 1
 difficulty: easy
 ages: ["12-15"]
 take_home: Hỏi mẹ.

@@ -123,8 +123,8 @@ PhoneScreen {
 
     Thread {
         game: chat.game
-        group: chat.group
         height: parent.height - y - 22 * Theme.u
+        named: chat.group
         plain: chat.sms
         room: chat.sms ? 420 : 372
         rows: chat.rows

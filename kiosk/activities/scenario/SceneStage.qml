@@ -89,6 +89,7 @@ Item {
             sourceComponent: Thread {
                 floating: true
                 game: stage.game
+                named: stage.game.channel !== "call" && stage.game.channel !== "video"
                 room: 560
                 rows: phone.rows
             }

@@ -11,7 +11,7 @@ Flickable {
     required property ScenarioGame game
     required property PhoneRows rows
     property bool floating: false
-    property bool group: false
+    property bool named: false
     property bool plain: false
     property real room: 400
 
@@ -60,7 +60,7 @@ Flickable {
             Bubble {
                 floating: thread.floating
                 gone: thread.floating && y + said.y < Math.max(0, thread.contentHeight - thread.height) - 4
-                named: thread.group
+                named: thread.named
                 partner: thread.game.partner
                 plain: thread.plain
                 room: thread.room

@@ -19,14 +19,18 @@ if TYPE_CHECKING:
 
 
 def check_tactics(spec: Scenario, bound: int = MOST_STATES) -> Iterator[Finding]:
-    """Choices with a ``tactic`` of their own (the debrief names it) at which no play has met a scene of that tactic."""
+    """Unsafe choices with a ``tactic`` of their own at which no play has met a scene of that tactic.
+
+    The debrief names the trick beside an unsafe choice only: there it must have been at work. What a good choice is
+    good against may be named ahead of time.
+    """
     story = story_of(spec)
     found = explored(story, bound)
     if not found.complete:
         return
     for n, scene in enumerate(spec.scenes):
         for m, choice in enumerate(scene.choices):
-            if choice.tactic in {None, scene.tactic} or choice.verdict is None:
+            if choice.tactic in {None, scene.tactic} or choice.verdict != "unsafe":
                 continue
             if not _can_be_met(story, found, choice.tactic, scene.id):
                 message = msg("No play has met “{name}” before this choice names it.", name=choice.tactic)

@@ -11,6 +11,7 @@ from kiosk.activities.scenario.explore import MOST_STATES, explored
 from kiosk.activities.scenario.graph import circular, components
 from kiosk.activities.scenario.moves import How
 from kiosk.activities.scenario.score import Scores
+from kiosk.activities.scenario.screens import written_on
 from kiosk.activities.scenario.story import story_of, visible
 from kiosk.activities.scenario.timing import seconds
 from kiosk.core.pace import AGE_15
@@ -134,4 +135,5 @@ class _Clock:
 
 def _lines_s(scene: SceneNode, pace: Pace) -> float:
     pauses = (pause_ms(scene, shown) / 1000 for shown in range(len(scene.lines)))
-    return sum(max(pace.reading_s(line.says), pause) for line, pause in zip(scene.lines, pauses, strict=True))
+    said = sum(max(pace.reading_s(line.says), pause) for line, pause in zip(scene.lines, pauses, strict=True))
+    return said + pace.reading_s(*written_on(scene.spec.screen))

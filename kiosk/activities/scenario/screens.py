@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from kiosk.spec import Bubble, Flag, Id, Label, PersonId, Picture, Sentence, Spec, Whole
+from kiosk.spec import Bubble, Flag, Id, Label, PersonId, Picture, Prose, Sentence, Spec, Whole, marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -135,3 +135,8 @@ class Screen(Spec):
     people: tuple[PersonId, ...] = Field((), max_length=MAX_PEOPLE, description="map: the faces of those who see it.")
     done: tuple[Set, ...] = Field((), max_length=3, description="settings: what is done: block, report, log-out.")
     devices: tuple[Device, ...] = Field((), max_length=MAX_DEVICES, description="settings: where one is logged in.")
+
+
+def written_on(screen: Screen | None) -> tuple[str, ...]:
+    """Every text that is to be read on ``screen``; none where there is no screen."""
+    return tuple(text for _, text, _ in marked(screen, Prose))

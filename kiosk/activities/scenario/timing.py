@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.activities.scenario.again import begun
 from kiosk.activities.scenario.engine import act_of, choices_now, pause_ms, reduce
 from kiosk.activities.scenario.moves import Choose, Exit, Finish, More, Phase
+from kiosk.activities.scenario.screens import written_on
 from kiosk.activities.scenario.slots import picked
 from kiosk.activities.scenario.story import story_of
 from kiosk.core.rng import below, derived, stream
@@ -70,7 +71,7 @@ def _in_scene(story: Story, state: State, pace: Pace, numbers: Iterator[int]) ->
     choices = choices_now(story, state)
     if not choices:
         return More(), pace.decision_s
-    spent = pace.reading_s(*(choice.spec.text for choice in choices)) + pace.decision_s
+    spent = pace.reading_s(*written_on(scene.spec.screen), *(choice.spec.text for choice in choices)) + pace.decision_s
     if story.exits and below(numbers, EXIT_ONE_IN) == 0:
         return Exit(below(numbers, len(story.exits))), spent
     return Choose(below(numbers, len(choices))), spent

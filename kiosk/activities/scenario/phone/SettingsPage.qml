@@ -20,7 +20,7 @@ PhonePage {
         visible: page.face !== "" || !page.devices
 
         Item {
-            readonly property string id: page.face || page.partner
+            readonly property string person: page.face || page.partner
 
             height: 72 * Theme.u
             width: who.room
@@ -28,7 +28,7 @@ PhonePage {
             Avatar {
                 d: 72
                 icon: "user"
-                look: Lexicon.personLook(parent.id)
+                look: Lexicon.personLook(parent.person)
                 tint: Theme.reef
             }
 
@@ -39,7 +39,7 @@ PhonePage {
                 height: 48 * Theme.u
                 lineHeight: 1
                 size: 36
-                text: Lexicon.personName(parent.id)
+                text: Lexicon.personName(parent.person)
                 verticalAlignment: Text.AlignVCenter
                 width: who.room - x
                 wrapMode: Text.NoWrap

@@ -15,7 +15,7 @@ from kiosk.activities.scenario.moves import Choose, More, Phase
 from kiosk.activities.scenario.screens import CALLS, SHOWS, Screen
 from kiosk.activities.scenario.shapes import Channel
 from kiosk.content.prose import translated_model
-from kiosk.core.pace import syllables
+from kiosk.core.pace import AGE_15, syllables
 from kiosk.core.problem import Severity
 from kiosk.spec import Prose, Refers, marked
 from kiosk.spec.marks import RefersTo
@@ -117,6 +117,12 @@ def test_every_word_of_a_screen_is_translated(phone: Scenario) -> None:
     words = [one for view in loud.values() for row in view.screen_rows for one in (row.name, row.text, row.note)]
     assert len([one for one in words if one.isupper()]) > 40
     assert [one for one in words if one != one.upper()] == []
+
+
+def test_reading_the_screen_takes_its_time(small: Callable[..., Scenario]) -> None:
+    place = "Gần ngôi trường có hàng phượng đỏ"
+    bare, full = small([one_scene("map")]), small([one_scene("map", place=place)])
+    assert KIND.seconds(full, AGE_15) == pytest.approx(KIND.seconds(bare, AGE_15) + AGE_15.reading_s(place))
 
 
 # What is seen

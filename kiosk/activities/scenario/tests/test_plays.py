@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from kiosk.activities import scenario
@@ -55,7 +54,7 @@ def test_a_player_who_finds_no_end_is_taken_away(small: Any, parts: Any) -> None
     assert (stuck.ended, stuck.ways) == (0, {})
 
 
-def test_ten_thousand_plays_of_sixty_scenes_take_at_most_ten_seconds(wide: Scenario) -> None:
-    started = perf_counter()
-    assert covered(wide, 10_000).plays == 10_000
-    assert perf_counter() - started < 10
+def test_ten_thousand_plays_of_sixty_scenes_come_to_an_ending(wide: Scenario) -> None:
+    found = covered(wide, 10_000)
+    assert (found.plays, found.ended) == (10_000, 10_000)
+    assert sum(found.ways.values()) < 10_000 * MOST_STEPS
