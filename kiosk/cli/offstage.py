@@ -44,6 +44,7 @@ def folder(args: argparse.Namespace) -> Iterator[Path]:
 def prepare() -> bool:
     """Chooses where Qt draws; True for offscreen. To be called before Qt starts."""
     environment.scrub()
+    environment.choose_renderer()
     if "QT_QPA_PLATFORM" not in os.environ:
         os.environ.update(OFFSCREEN)
     return os.environ["QT_QPA_PLATFORM"].partition(":")[0] in {"offscreen", "minimal"}

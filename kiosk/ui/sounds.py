@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +50,9 @@ class SoundBox(QObject):
     def _load(self, path: Path) -> QSoundEffect | None:
         if not path.is_file():
             return None
+        if not sound_server():
+            _log.info("no sound: there is no sound server")
+            return None
         try:
             from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
         except ImportError:
@@ -59,3 +64,14 @@ class SoundBox(QObject):
         effect.setSource(QUrl.fromLocalFile(str(path)))
         effect.setVolume(VOLUME)
         return effect
+
+
+def sound_server(run: Path = Path("/run/user")) -> bool:
+    """Whether QtMultimedia would find something to play on; on Linux that is PulseAudio or what stands in for it.
+
+    Asking QtMultimedia itself costs a warning where there is none.
+    """
+    if sys.platform != "linux" or "PULSE_SERVER" in os.environ:
+        return True
+    here = Path(os.environ.get("XDG_RUNTIME_DIR") or run / str(os.getuid()))
+    return (here / "pulse" / "native").exists()

@@ -13,8 +13,15 @@ Item {
     // Shrinks step by step until the words fit; a text within its budget never needs it.
     readonly property bool tight: flow.height > height && size > 26
 
+    function shrink(): void {
+        while (tight) {
+            size -= 1;
+            flow.forceLayout();
+        }
+    }
+
     onTightChanged: if (tight)
-        shrink.start()
+        Qt.callLater(shrink)
     onHeightChanged: size = 44
 
     Connections {
@@ -23,20 +30,6 @@ Item {
         }
 
         target: marked.game
-    }
-
-    Timer {
-        id: shrink
-
-        interval: 1  // a repeating timer of 0 never fires
-        repeat: true
-
-        onTriggered: {
-            if (marked.tight)
-                marked.size -= 2;
-            else
-                stop();
-        }
     }
 
     Flow {

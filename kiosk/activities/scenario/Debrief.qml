@@ -17,7 +17,7 @@ Item {
     readonly property var spotsAhead: [[Qt.point(470, 660)], [Qt.point(260, 606), Qt.point(650, 622)], [Qt.point(190, 600), Qt.point(470, 662), Qt.point(770, 566)]]
     readonly property var cardsAhead: [[Qt.rect(250, 330, 440, 210)], [Qt.rect(80, 320, 380, 200), Qt.rect(440, 760, 400, 216)], [Qt.rect(80, 310, 366, 200), Qt.rect(250, 776, 390, 216), Qt.rect(474, 280, 376, 200)]]
     readonly property var spotsBeyond: [[Qt.point(1420, 566)], [Qt.point(1330, 584), Qt.point(1570, 586)]]
-    readonly property var cardsBeyond: [[Qt.rect(1262, 690, 400, 256)], [Qt.rect(1236, 700, 286, 256), Qt.rect(1540, 700, 300, 256)]]
+    readonly property var cardsBeyond: [[Qt.rect(1262, 690, 400, 216)], [Qt.rect(1236, 700, 286, 216), Qt.rect(1540, 700, 300, 216)]]
 
     // A place of the drawn river in the frame's own numbers, whatever the window's shape.
     function onRiver(spot: point): point {

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.ui.robot.dice import Dice
     from kiosk.ui.robot.gestures import Gesture
 
-TIRED = 120
+TIRED = 60
 """Gestures after which every visitor leaves."""
 IDLE_WITHIN = 24
 _LEAVING = ("leave-now", "leave", "finish")

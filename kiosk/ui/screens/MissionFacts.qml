@@ -13,6 +13,8 @@ Item {
     height: 40 * Theme.u
 
     Row {
+        id: duration
+
         anchors.verticalCenter: parent.verticalCenter
         spacing: 10 * Theme.u
 
@@ -53,6 +55,7 @@ Item {
         }
 
         Txt {
+            // Where it is narrow the drops alone say it.
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.slate
             font.weight: Font.DemiBold
@@ -60,6 +63,7 @@ Item {
             lineHeight: 1
             size: 30
             text: [qsTr("Easy"), qsTr("Medium"), qsTr("Hard")][facts.level - 1] ?? ""
+            visible: facts.width > duration.width + implicitWidth + 100 * Theme.u
             wrapMode: Text.NoWrap
         }
     }

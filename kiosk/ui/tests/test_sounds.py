@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QUrl
 
 from kiosk.core.places import assets
-from kiosk.ui.sounds import VOLUME, SoundBox
+from kiosk.ui.sounds import VOLUME, SoundBox, sound_server
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +56,29 @@ def machine(monkeypatch: pytest.MonkeyPatch, *, output: bool = True) -> list[Eff
     device = SimpleNamespace(isNull=lambda: not output)
     fake = SimpleNamespace(QSoundEffect=Effect, QMediaDevices=SimpleNamespace(defaultAudioOutput=lambda: device))
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", fake)
+    monkeypatch.setattr("kiosk.ui.sounds.sound_server", lambda: True)
     return Effect.made
+
+
+def test_without_a_sound_server_qt_is_not_even_asked(box: SoundBox, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = machine(monkeypatch)
+    monkeypatch.setattr("kiosk.ui.sounds.sound_server", lambda: False)
+    box.play("tap")
+    assert made == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have their own sound")
+def test_a_sound_server_is_known_by_its_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert not sound_server()
+    (tmp_path / "pulse").mkdir()
+    (tmp_path / "pulse" / "native").touch()
+    assert sound_server()
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    assert not sound_server(tmp_path)
+    monkeypatch.setenv("PULSE_SERVER", "localhost")
+    assert sound_server(tmp_path)
 
 
 def test_a_sound_is_loaded_once_and_played_as_often_as_it_is_wanted(
@@ -84,6 +106,7 @@ def test_without_the_library_there_is_silence(
     box: SoundBox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
+    monkeypatch.setattr("kiosk.ui.sounds.sound_server", lambda: True)
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     box.play("tap")
     box.play("tap")

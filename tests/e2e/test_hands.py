@@ -1,0 +1,191 @@
+"""One visitor at the real screens, by touch, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
+
+from kiosk import app
+from kiosk.records.reading import count_answers
+from kiosk.visit import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.e2e.conftest import Hands
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+ESCAPES = (
+    (Key.Key_F4, Modifier.AltModifier),
+    (Key.Key_Escape, Modifier.NoModifier),
+    (Key.Key_F11, Modifier.NoModifier),
+    (Key.Key_Q, Modifier.ControlModifier),
+    (Key.Key_W, Modifier.ControlModifier),
+    (Key.Key_Tab, Modifier.AltModifier),
+)
+MOST_TABS = 40
+
+
+def focused(hands: Hands) -> str:
+    """The act that has the focus; whatever has it must be visible and enabled."""
+    item = hands.focus
+    assert item is not None
+    assert item.isVisible()
+    assert item.isEnabled()
+    return str(item.objectName())
+
+
+def press(hands: Hands, act: str) -> None:
+    """Goes to ``act`` with the Tab key and presses it with Enter."""
+    hands.spot(act)
+    for _ in range(MOST_TABS):
+        if focused(hands) == act:
+            break
+        hands.key(Key.Key_Tab)
+    assert focused(hands) == act
+    hands.key(Key.Key_Return)
+
+
+def play_on(hands: Hands) -> None:
+    """The one next key in an activity."""
+    view, kind = hands.view, hands.kiosk.booth.play.kind.name  # type: ignore[union-attr]
+    shown = hands.kiosk.booth.answers_shown
+    if kind == "slides":
+        hands.key(Key.Key_Right)
+    elif view.answered:
+        press(hands, "next")
+    elif kind == "judge":
+        hands.key(Key.Key_Right)
+    else:
+        hands.key(Key.Key_1)
+        if view.form == "many":
+            press(hands, "submit")
+    if kind != "slides" and not view.answered:
+        hands.wait(lambda: hands.kiosk.booth.answers_shown == shown + 1)
+
+
+def test_the_keyboard_alone_plays_from_the_first_screen_to_the_result(start: Callable[..., Hands]) -> None:
+    hands = start()
+    assert focused(hands) == "start"
+    hands.key(Key.Key_Return)
+    press(hands, "language:en")
+    press(hands, "who:parent")
+    press(hands, "mission:privacy")
+    kinds = set()
+    while hands.visit.stage is Stage.PLAY:
+        focused(hands)
+        assert hands.kiosk.booth.play is not None
+        kinds.add(hands.kiosk.booth.play.kind.name)
+        play_on(hands)
+    assert kinds == {"slides", "quiz", "judge"}
+    hands.wait(lambda: hands.visit.stage is Stage.RESULT)
+    press(hands, "finish")
+    hands.wait(lambda: hands.visit.stage is Stage.ATTRACT)
+    hands.wait(lambda: focused(hands) == "start")
+
+
+def test_the_keyboard_opens_and_closes_what_lies_over_a_screen(start: Callable[..., Hands]) -> None:
+    hands = start()
+    hands.to_missions()
+    hands.tap("mission:privacy")
+    press(hands, "help")
+    hands.wait(lambda: "help-close" in hands.acts)
+    hands.key(Key.Key_Return)
+    hands.wait(lambda: "help-close" not in hands.acts)
+    press(hands, "leave")
+    press(hands, "leave-now")
+    hands.wait(lambda: hands.visit.stage is Stage.ATTRACT)
+
+
+def test_another_language_in_the_middle_of_a_card_keeps_the_card(start: Callable[..., Hands]) -> None:
+    hands = start()
+    hands.to_missions("vi")
+    hands.tap("mission:playlist-ba-phut")
+    hands.wait(lambda: "answer:true" in hands.acts)
+    hands.tap("answer:true")
+    hands.tap("next")
+    hands.wait(lambda: hands.view.index == 1 and "answer:true" in hands.acts)
+    card, before = hands.view.card, hands.texts
+    hands.tap("languages")
+    hands.tap("language:en")
+    hands.wait(lambda: hands.visit.language == "en" and "answer:true" in hands.acts)
+    assert (hands.view.index, hands.view.card, hands.view.caught) == (1, card, hands.view.caught)
+    assert {"It's a trick", "Trust it"} <= hands.texts
+    assert not {"Có chiêu", "Tin được"} & hands.texts
+    assert {"Có chiêu", "Tin được"} <= before
+    assert set(hands.view.text.split()) <= hands.texts
+    hands.tap("answer:false")
+    hands.wait(lambda: hands.view.answered and "next" in hands.acts)
+    assert hands.kiosk.booth.answers_shown == 2
+
+
+def test_fifty_fast_clicks_on_an_answer_store_one_answer(start: Callable[..., Hands], tmp_path: Path) -> None:
+    hands = start()
+    hands.to_missions()
+    hands.tap("mission:playlist-ba-phut")
+    hands.clicks("answer:true", 50)
+    hands.wait(lambda: "next" in hands.acts)
+    assert hands.kiosk.booth.answers_shown == 1
+    assert hands.kiosk.recorder.close()
+    assert count_answers(tmp_path) == 1
+
+
+def test_five_taps_in_two_hundred_milliseconds_are_one_answer(start: Callable[..., Hands]) -> None:
+    hands = start()
+    hands.to_missions()
+    hands.tap("mission:playlist-ba-phut")
+    hands.finger.hammer(hands.spot("answer:false"))
+    hands.wait(lambda: "next" in hands.acts)
+    assert hands.kiosk.booth.answers_shown == 1
+    assert hands.view.index == 0
+
+
+def test_a_card_dragged_far_enough_is_answered_and_one_dragged_a_little_is_not(start: Callable[..., Hands]) -> None:
+    hands = start()
+    hands.to_missions()
+    hands.tap("mission:playlist-ba-phut")
+    trust, trick = hands.spot("answer:false"), hands.spot("answer:true")
+    middle, u = ((trust.x + trick.x) / 2, trick.y), hands.window.width() / 1920
+    hands.finger.swipe(middle, 120 * u)
+    hands.finger.await_frame()
+    assert not hands.view.answered
+    hands.finger.swipe(middle, -330 * u)
+    hands.wait(lambda: hands.view.answered and "next" in hands.acts)
+    assert hands.view.said_trick is False
+
+
+def test_the_locked_window_is_closed_by_nothing_that_a_visitor_does(start: Callable[..., Hands]) -> None:
+    hands = start(locked=True, size=None)
+    assert hands.window.visibility() is QWindow.Visibility.FullScreen
+    for key, modifier in ESCAPES:
+        hands.key(key, modifier)
+    assert hands.window.close() is False
+    hands.finger.await_frame()
+    assert hands.window.isVisible()
+    assert hands.window.visibility() is QWindow.Visibility.FullScreen
+
+
+def test_the_window_of_an_author_closes_like_any_window(
+    start: Callable[..., Hands], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[str] = []
+    monkeypatch.setattr(app, "_leave", lambda: left.append("left"))
+    hands = start()
+    assert hands.window.close() is True
+    assert not hands.window.isVisible()
+    hands.wait(lambda: left == ["left"])
+
+
+@pytest.mark.parametrize("act", ["leave-now", "stay"])
+def test_leaving_is_asked_once(start: Callable[..., Hands], act: str) -> None:
+    hands = start()
+    hands.to_missions()
+    hands.tap("mission:playlist-ba-phut")
+    hands.tap("leave")
+    hands.tap(act)
+    expected: Any = Stage.ATTRACT if act == "leave-now" else Stage.PLAY
+    hands.wait(lambda: hands.visit.stage is expected and "stay" not in hands.acts)
