@@ -8,7 +8,7 @@ from typing import NamedTuple
 from . import geometry as g
 from . import officer, people_family, people_work, people_young
 from .canvas import Canvas
-from .colours import INFO_PALE, MINT, PETAL, SAND, SUN_PALE
+from .colours import INFO_PALE, MINT, PAPER, PETAL, SAND, SUN_PALE
 from .face import EXPRESSIONS
 
 Drawer = Callable[[Canvas, str], None]
@@ -40,7 +40,9 @@ CAST: dict[str, Person] = {
     "nguoi-la": Person(people_work.nguoi_la, "#CFDCDE"),
     "shipper": Person(people_work.shipper, "#FFE3D3"),
 }
+AT_HOME = tuple(name for name in CAST if name != "can-bo")
 DISC = 196
+SHADE = "#10262E"
 
 
 def avatar(name: str, mood: str) -> Canvas:
@@ -56,8 +58,39 @@ def avatar(name: str, mood: str) -> Canvas:
     return c
 
 
+def video(name: str, mood: str) -> Canvas:
+    """A person at home on a video call, as it fills a phone (504x900)."""
+    person = CAST[name]
+    c = Canvas(504, 900)
+    frame = g.rect(0, 0, 504, 900)
+    with c.inside(frame):
+        _draw_room(c, person.ground)
+        with c.at(252, 400, scale=1.04):
+            person.draw(c, mood)
+        c.fill(g.rounded(-30, 792, 564, 200, 26), "#A9794F")
+        c.fill(g.rounded(-30, 792, 564, 30, 15), "#C69665")
+    return c
+
+
+def _draw_room(c: Canvas, wall: str) -> None:
+    """A wall with a window, a shelf and a plant."""
+    c.fill(g.rect(0, 0, 504, 900), wall)
+    c.fill(g.rect(0, 0, 504, 900), SHADE, 0.14)
+    c.fill(g.rounded(-40, 150, 190, 250, 14), PAPER)
+    c.fill(g.rounded(-26, 164, 162, 222, 8), "#A9D6E5")
+    c.fill(g.circle(86, 214, 26), SAND)
+    c.fill(g.ellipse(30, 386, 120, 60), "#7FBFA0")
+    c.fill(g.rect(48, 164, 12, 222), PAPER)
+    c.fill(g.rect(396, 420, 130, 14), "#B98A5E")
+    for x, height, colour in ((410, 74, "#C97B5F"), (436, 92, "#4F8F8B"), (464, 66, "#D9A25B")):
+        c.fill(g.rounded(x, 420 - height, 22, height, 4), colour)
+    c.fill(g.rounded(420, 196, 66, 84, 8), PAPER)
+    c.fill(g.rounded(430, 206, 46, 64, 4), "#8CC8B8")
+
+
 def sheets() -> dict[str, Canvas]:
-    """Every avatar and every call picture by file name."""
+    """Every avatar and every picture of a call by file name."""
     out = {f"people/{name}-{mood}": avatar(name, mood) for name in CAST for mood in EXPRESSIONS}
+    out.update({f"people/{name}-video-{mood}": video(name, mood) for name in AT_HOME for mood in EXPRESSIONS})
     out.update({f"people/can-bo-call-{mood}": officer.call(mood) for mood in ("calm", "smile", "stern")})
     return out

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import datetime as dt
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,16 +14,18 @@ from kiosk.core.message import msg
 from kiosk.core.problem import Severity
 
 if TYPE_CHECKING:
-    import argparse
+    from collections.abc import Iterator
 
     from kiosk.content import Library
     from kiosk.core.problem import Problem
+
+MOST_PLAYS = 1_000_000
 
 DESCRIPTION = msg(
     "Checks content without playing it: form, references, pictures, texts, and what each kind of activity can prove. "
     "Without a path the shipped lessons are checked; a path may be any file or folder anywhere. Every problem is one "
     "line, “file:line:column: error|warning: sentence (hint)”; the last line sums up. Exits with 1 when there is an "
-    "error. Example: kiosk check my-lesson.yaml"
+    "error. Example: kiosk check my-lesson.yaml --plays 10000"
 )
 
 
@@ -32,6 +36,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "paths", type=Path, nargs="*", metavar="PATH", help=msg("a file or a folder").said_by(translate)
     )
     parser.add_argument("--json", action="store_true", help=msg("answer with one JSON document").said_by(translate))
+    plays = msg("play every scenario so often at random, and tell what was never reached")
+    parser.add_argument("--plays", type=_count, default=0, metavar="N", help=plays.said_by(translate))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -39,14 +45,48 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.cli.shelf import shelf, shelf_of
 
     today = dt.datetime.now().astimezone().date()
-    library = shelf_of(args.paths, args, today) if args.paths else shelf(args, today)
+    library = _timed(shelf_of(args.paths, args, today) if args.paths else shelf(args, today))
     if args.json:
-        say(json.dumps(_document(library), ensure_ascii=False, indent=2))
+        say(json.dumps(_document(library, args.plays), ensure_ascii=False, indent=2))
     else:
         for problem in library.problems:
             say(line(problem))
+        for never in _never(library, args.plays):
+            say(never)
         say(_summary(library))
     return 1 if library.errors else 0
+
+
+def _count(text: str) -> int:
+    """A number of plays from the command line."""
+    if not text.isascii() or not text.isdecimal() or int(text) > MOST_PLAYS:
+        raise argparse.ArgumentTypeError(
+            msg("“{words}” is not a number from 0 to {most}", words=text, most=MOST_PLAYS).said_by(translator())
+        )
+    return int(text)
+
+
+def _timed(library: Library) -> Library:
+    """The library with its problems of time added, each at its place among those of its file."""
+    from kiosk.cli.proofs import too_long
+
+    late = tuple(too_long(library))
+    files = list(dict.fromkeys(problem.file for problem in (*library.problems, *late)))
+    problems = sorted((*library.problems, *late), key=lambda one: (files.index(one.file), one.line, one.column))
+    return replace(library, problems=tuple(problems)) if late else library
+
+
+def _never(library: Library, count: int) -> Iterator[str]:
+    """One line for every scene, choice, exit and ending that no random play reached."""
+    from kiosk.cli.proofs import played
+    from kiosk.cli.shelf import shown_file
+
+    for found in played(library, count) if count else ():
+        for name in found["never"]:
+            message = msg(
+                "{count} random plays of “{step}” never reached “{name}”.", count=count, step=found["step"], name=name
+            )
+            yield f"{shown_file(found['file'])}: {message.said_by(translator())}"
 
 
 def line(problem: Problem) -> str:
@@ -70,14 +110,15 @@ def _summary(library: Library) -> str:
     return message.said_by(translator())
 
 
-def _document(library: Library) -> dict[str, object]:
-    from kiosk.cli.proofs import proofs
+def _document(library: Library, count: int) -> dict[str, object]:
+    from kiosk.cli.proofs import played, proofs
 
-    return {
+    document: dict[str, object] = {
         "files": len(library.files),
         "problems": [as_json(problem) for problem in library.problems],
         "scenarios": list(proofs(library)),
     }
+    return document | {"plays": list(played(library, count))} if count else document
 
 
 def as_json(problem: Problem) -> dict[str, object]:

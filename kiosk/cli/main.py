@@ -37,6 +37,7 @@ COMMANDS = {
     "play": msg("one lesson or playlist, then leaves"),
     "list": msg("courses, lessons, playlists and kinds"),
     "check": msg("finds what is wrong with content"),
+    "map": msg("the picture of a scenario"),
     "new": msg("makes a commented, valid starting point"),
     "schema": msg("writes the JSON Schema for editors"),
     "results": msg("what was recorded"),

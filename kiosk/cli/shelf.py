@@ -17,7 +17,9 @@ from kiosk.kinds import kinds
 if TYPE_CHECKING:
     import argparse
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from kiosk.core.kind import AnyKind
 
 _VOCABULARY = ("help.yaml", "tactics.yaml", "people.yaml")
 _FOLDERS_UP = 3
@@ -30,19 +32,33 @@ def shelf(args: argparse.Namespace, today: dt.date | None = None) -> Library:
     return loaded([*shipped, *args.lessons], today=today)
 
 
-def shelf_of(paths: Sequence[Path], args: argparse.Namespace, today: dt.date | None = None) -> Library:
-    """What is at ``paths`` alone; they may refer to what the shelf holds, and to the lessons folder they lie in."""
+def shelf_of(
+    paths: Sequence[Path],
+    args: argparse.Namespace,
+    today: dt.date | None = None,
+    lenient_kinds: Mapping[str, AnyKind] | None = None,
+) -> Library:
+    """What is at ``paths`` alone; they may refer to what the shelf holds, and to the lessons folder they lie in.
+
+    ``lenient_kinds`` may stand in for the kinds of this program where problems are to be overlooked.
+    """
     _must_exist(paths)
     base = shelf(args)
     around = [root for root in dict.fromkeys(map(_root_of, paths)) if root is not None]
     if around:
         base = loaded(around, base=base)
-    return loaded(paths, base=base, today=today)
+    return loaded(paths, base=base, today=today, instead=lenient_kinds)
 
 
-def loaded(paths: Sequence[Path], *, base: Library | None = None, today: dt.date | None = None) -> Library:
-    """``content.load`` with the kinds and the drawings of this program."""
-    return content.load(paths, kinds(), art_of(places.assets()), base=base, today=today)
+def loaded(
+    paths: Sequence[Path],
+    *,
+    base: Library | None = None,
+    today: dt.date | None = None,
+    instead: Mapping[str, AnyKind] | None = None,
+) -> Library:
+    """``content.load`` with the kinds (or others ``instead``) and the drawings of this program."""
+    return content.load(paths, instead or kinds(), art_of(places.assets()), base=base, today=today)
 
 
 def shown_file(file: str) -> str:

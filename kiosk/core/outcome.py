@@ -49,6 +49,7 @@ class Outcome:
     """One judged act: which ``item`` the author named, which ``choice`` was made there, and how it is judged.
 
     ``tactic`` is the id of the trick at work, or "" where there was none (an honest message, a plain question).
+    ``again`` marks an act of a second try at the same thing: it is told, but the tally counts the first try alone.
     """
 
     item: str
@@ -56,6 +57,7 @@ class Outcome:
     verdict: Verdict
     skill: Skill
     tactic: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Tally:
     @classmethod
     def of(cls, outcomes: Iterable[Outcome]) -> Self:
         """Adds up ``outcomes``; the near miss is the tactic that got through most often, the latest of equals."""
-        acts = tuple(outcomes)
+        acts = tuple(act for act in outcomes if not act.again)
         counts = Counter(act.verdict for act in acts)
         through = Counter(act.tactic for act in reversed(acts) if act.tactic and act.verdict in _LET_THROUGH)
         near = through.most_common(1)

@@ -16,6 +16,8 @@ _PLACE = re.compile(
     r"|\{[A-Za-z_][\w-]*\}"  # {name}: filled by Message.said_by
     r"|%L?[1-9][0-9]?|%L?n"  # %1, %n: filled by Qt
 )
+_MAY_GO = frozenset({"{you}", "{me}", "{caller}", "{You}", "{Me}", "{Caller}"})
+"""Forms of address: where a language has none, a translation says it without them."""
 
 
 def places(text: str) -> Counter[str]:
@@ -36,6 +38,8 @@ def _differs(text: str, said: str, *, one: bool) -> bool:
     wanted, found = places(text), places(said)
     if one and found["%n"] == 0:
         del wanted["%n"]
+    for form in _MAY_GO - found.keys():
+        del wanted[form]
     return wanted != found or _edges(text) != _edges(said)
 
 

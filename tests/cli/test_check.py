@@ -234,3 +234,117 @@ def test_every_sample_of_a_kind_passes_on_its_own() -> None:
     samples = [str(file) for file in (places.package() / "activities").glob("*/sample.yaml")]
     assert samples
     assert main(["check", *samples]) == 0
+
+
+SCENARIO = """title: Bài hai
+summary: Một câu.
+topic: otp
+minutes: 1
+difficulty: easy
+ages: ["12-15"]
+take_home: Hỏi mẹ.
+steps:
+  - id: call
+    kind: scenario
+    title: Cuộc gọi
+    you: vy
+    with: can-bo
+    start: ring
+    variables: {calm: {start: 7}}
+    meters: [{variable: calm, name: Bình tĩnh, icon: wave, words: [ít, nhiều]}]
+    scenes:
+      - id: ring
+        lines: [Alô.]
+        choices:
+          - {id: stay, text: Nghe, goto: good}
+          - {id: shut, text: Tắt, when: calm < 5, goto: bad}
+          - {id: fall, text: Nghe thêm, goto: bad}
+    exits:
+      - {id: off, does: hang-up, text: Cúp máy, because: Vì thế., goto: good}
+      - {id: tell, does: tell, text: Gọi mẹ, because: Vì thế., goto: good}
+      - {id: r, does: report, text: Gọi 111, help: "111", because: Vì thế., goto: good}
+      - {id: e, does: emergency, text: Gọi 113, help: "113", because: Vì thế., goto: good}
+    endings:
+      - {id: good, rank: good, title: Ổn, text: Ổn rồi.}
+      - {id: bad, rank: bad, title: Mất, text: Mất., recovery: Gọi., help: ["113"]}
+"""
+
+
+def test_random_plays_tell_what_they_never_reached(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine.yaml").write_text(SCENARIO, "utf-8")
+    assert main(["check", "mine.yaml", "--plays", "200"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "mine.yaml:22:41: warning: No play ever gets to see this choice.",
+        "mine.yaml: 200 random plays of “call” never reached “ring/shut”.",
+        "1 files checked: 0 errors, 1 warnings.",
+    ]
+    assert main(["check", "mine.yaml", "--plays", "200", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    (played,) = answer["plays"]
+    assert (played["file"], played["step"], played["never"]) == ("mine.yaml", "call", ["ring/shut"])
+    assert (played["plays"], played["scenes"]["ring"]) == (200, 200)
+    (proved,) = answer["scenarios"]
+    assert (proved["complete"], proved["best_score"], proved["worst_score"]) == (True, 2, -2)
+
+
+@pytest.mark.parametrize("words", ["-1", "many", "1000001", "1.5"])
+def test_a_number_of_plays_is_a_number(words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["check", "--plays", words])
+    assert left.value.code == 2
+    assert "is not a number from 0 to 1000000" in capsys.readouterr().err
+
+
+def test_a_scenario_that_takes_its_slowest_readers_too_long_is_told_in_every_language(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long = SCENARIO.replace("[Alô.]", f"[{'một hai ba bốn năm ' * 7}]").replace(
+        "start: ring", "start: ring\n    budget_s: 24"
+    )
+    (tmp_path / "mine.yaml").write_text(long, "utf-8")
+    assert main(["check", "mine.yaml"]) == 1
+    lines = [line for line in capsys.readouterr().out.splitlines() if " error: " in line]
+    assert len(lines) == 3
+    assert all(line.startswith("mine.yaml:11:1: error: In “") for line in lines)
+    assert "A median play takes" in lines[0]
+    (tmp_path / "mine.yaml").write_text(long.replace('["12-15"]', "[parent]"), "utf-8")
+    assert main(["check", "mine.yaml"]) == 0
+
+
+KIDNAPPING = places.lessons() / "khong-mac-cau" / "online-kidnapping.yaml"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("goto: dodge", "goto: dogde", "scenario-goto"),
+        ("expression: stern\n        tactic: fear", "expression: stern\n        tactic: feer", "unknown-tactic"),
+        ("text: Vâng, em đi ạ", "text: Vâng, em đi ạ một hai ba bốn năm sáu bảy tám chín mười", "text-budget"),
+        ("when: calm >= 20", "when: calm > 100", "scenario-never"),
+        ("with: huy\n        set: {over: true}", "with: huy\n        set: {ovr: true}", "scenario-variable"),
+        ("you: vy\n    channel: call", "you: vy\n    budget_s: 60\n    channel: call", "scenario-time"),
+    ],
+)
+def test_what_is_mutilated_in_a_copy_of_a_shipped_scenario_is_found_at_its_line(
+    old: str, new: str, code: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = KIDNAPPING.read_text("utf-8")
+    assert written.count(old) >= 1
+    (tmp_path / "copy.yaml").write_text(written.replace(old, new, 1), "utf-8")
+    main(["check", "copy.yaml", "--json"])
+    problems = json.loads(capsys.readouterr().out)["problems"]
+    first = written[: written.index(old)].count("\n") + 1
+    changed = next(
+        n for n, (one, other) in enumerate(zip(old.split("\n"), new.split("\n"), strict=False)) if one != other
+    )
+    assert [one["line"] for one in problems if one["code"] == code][:1] == [first + changed]
+
+
+def test_a_short_scene_is_checked_at_its_own_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = SCENARIO.replace("        lines: [Alô.]\n", "        line: Alô {who}.\n")
+    text = text.replace("          - {id: stay, text: Nghe, goto: good}\n", "          - Nghe máy: goood\n")
+    (tmp_path / "mine.yaml").write_text(text, "utf-8")
+    assert main(["check", "mine.yaml"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert "mine.yaml:19:15: error: Nothing fills the slot “{who}”." in [line.partition(" (")[0] for line in lines]
+    assert any(line.startswith("mine.yaml:21:") and "“goood”" in line and "“good”" in line for line in lines)

@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.activities.scenario.phone
 import kiosk.ui.parts
 
 // One thing said: theirs on paper at the left, yours on mint at the right, the teller's quietly in the middle.
@@ -9,18 +10,25 @@ Item {
     required property string person
     required property string text
     required property string expression
+    required property string picture
+    required property int voice
+    required property bool deleted
     property string partner
     property bool floating: false
     property bool gone: false
+    property bool named: false
+    property bool plain: false
     property real room: 400
     readonly property bool mine: who === "you"
     readonly property bool told: who === "narrator"
-    readonly property bool third: who === "them" && person !== partner
+    readonly property bool third: who === "them" && (named || person !== partner)
     readonly property real pad: (floating ? 32 : 26) * Theme.u
-    readonly property real reach: told ? (floating ? 570 : 420) : room
+    readonly property real reach: told ? (floating ? 650 : 420) : room
+    readonly property string words: deleted ? qsTr("Message taken back") : text
+    readonly property real inset: (floating || plain ? 0 : 62) * Theme.u
     property real here
 
-    Accessible.name: (told ? "" : mine ? qsTr("You") + ": " : Lexicon.personName(person) + ": ") + text
+    Accessible.name: (told ? "" : mine ? qsTr("You") + ": " : Lexicon.personName(person) + ": ") + words
     Accessible.role: Accessible.StaticText
     height: face.height
     opacity: gone ? 0 : here
@@ -44,7 +52,7 @@ Item {
         d: 52
         expression: bubble.expression
         look: Lexicon.personLook(bubble.person)
-        visible: !bubble.floating && bubble.who === "them"
+        visible: bubble.inset > 0 && bubble.who === "them"
         y: face.height - height
     }
 
@@ -68,10 +76,10 @@ Item {
         bottomLeftRadius: bubble.mine || bubble.told ? radius : 8 * Theme.u
         bottomRightRadius: bubble.mine ? 8 * Theme.u : radius
         color: bubble.told ? (bubble.floating ? Theme.well : "transparent") : bubble.mine ? Theme.mint : Theme.paper
-        height: said.height + (bubble.told && !bubble.floating ? 8 : 36) * Theme.u + (name.visible ? name.height : 0)
+        height: said.y + said.height + (bubble.told && !bubble.floating ? 4 : 18) * Theme.u
         radius: 34 * Theme.u
-        width: Math.max(said.width, name.visible ? name.width : 0) + 2 * bubble.pad
-        x: bubble.told ? (bubble.width - width) / 2 + (bubble.floating ? 32 * Theme.u : 0) : bubble.mine ? bubble.width - width - away : (bubble.floating ? 0 : 62 * Theme.u) + away
+        width: Math.max(said.width + said.shift, name.visible ? name.width : 0, sent.width) + 2 * bubble.pad
+        x: bubble.told ? (bubble.width - width) / 2 + (bubble.floating ? 32 * Theme.u : 0) : bubble.mine ? bubble.width - width - away : bubble.inset + away
         y: bubble.told ? away / 2 : 0
 
         Txt {
@@ -88,17 +96,53 @@ Item {
             y: 14 * Theme.u
         }
 
+        Column {
+            id: sent
+
+            spacing: 10 * Theme.u
+            visible: bubble.picture !== "" || bubble.voice > 0
+            width: visible ? (bubble.picture !== "" ? 300 * Theme.u : note.width) : 0
+            x: bubble.pad
+            y: 18 * Theme.u + (name.visible ? name.height : 0)
+
+            PhonePhoto {
+                height: 200 * Theme.u
+                name: bubble.picture
+                width: 300 * Theme.u
+            }
+
+            VoiceNote {
+                id: note
+
+                back: face.color
+                seconds: bubble.voice
+            }
+        }
+
+        Icon {
+            back: face.color
+            color: said.color
+            name: "ban"
+            size: 34
+            visible: bubble.deleted
+            x: bubble.pad
+            y: said.y + 5 * Theme.u
+        }
+
         Txt {
             id: said
 
-            color: bubble.told ? (bubble.floating ? Theme.mint : Theme.slate) : Theme.ink
+            readonly property real shift: bubble.deleted ? 46 * Theme.u : 0
+
+            color: bubble.told ? (bubble.floating ? Theme.mint : Theme.slate) : bubble.deleted ? Theme.slate : Theme.ink
+            font.italic: bubble.deleted
             font.weight: Font.DemiBold
             horizontalAlignment: bubble.told ? Text.AlignHCenter : Text.AlignLeft
-            size: bubble.floating ? (bubble.told ? 34 : 38) : bubble.told ? 31 : 38
-            text: bubble.text
-            width: Math.min(Math.ceil(implicitWidth), bubble.reach * Theme.u - 2 * bubble.pad)
-            x: bubble.pad
-            y: (bubble.told && !bubble.floating ? 4 : 18) * Theme.u + (name.visible ? name.height - 4 * Theme.u : 0)
+            size: bubble.floating ? (bubble.told ? 34 : 38) : bubble.told || bubble.deleted ? 31 : bubble.voice > 0 ? 33 : 38
+            text: bubble.words
+            width: Math.min(Math.ceil(implicitWidth), bubble.reach * Theme.u - 2 * bubble.pad - shift)
+            x: bubble.pad + shift
+            y: sent.visible ? sent.y + sent.height + 10 * Theme.u : (bubble.told && !bubble.floating ? 4 : 18) * Theme.u + (name.visible ? name.height - 4 * Theme.u : 0)
         }
     }
 }

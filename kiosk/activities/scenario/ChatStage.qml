@@ -1,23 +1,30 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.activities.scenario.phone
 import kiosk.ui.parts
 
-// A chat: who it is with, and what was written, newest below.
-Item {
+// A chat, a group or a thread of short messages: who it is with, and what was written, newest below.
+PhoneScreen {
     id: chat
 
     required property ScenarioGame game
+    required property PhoneRows rows
+    readonly property bool group: game.channel === "group"
+    readonly property bool sms: game.channel === "sms"
+    readonly property string members: rows.text("members")
+
+    used: height
 
     Rectangle {
         anchors.fill: parent
-        color: "#DDEBEA"
+        color: chat.sms ? "#E9E6DC" : "#DDEBEA"
         radius: 40 * Theme.u
     }
 
     Rectangle {
-        color: Theme.shoal
-        height: 186 * Theme.u
+        color: chat.sms ? Theme.info : chat.group ? Theme.jade : Theme.shoal
+        height: 176 * Theme.u
         topLeftRadius: 40 * Theme.u
         topRightRadius: 40 * Theme.u
         width: parent.width
@@ -29,7 +36,7 @@ Item {
         Rectangle {
             required property rect modelData
 
-            color: "#D2E4E2"
+            color: chat.sms ? "#DED9CB" : "#D2E4E2"
             height: modelData.height * Theme.u
             radius: height / 2
             visible: x + width < chat.width
@@ -40,59 +47,89 @@ Item {
     }
 
     Avatar {
-        d: 92
+        d: 88
         expression: chat.game.expression
-        look: Lexicon.personLook(chat.game.partner)
+        icon: chat.group ? "group" : chat.rows.one("icon")?.icon ?? "sms"
+        look: chat.group || chat.rows.has("brand") ? "" : Lexicon.personLook(chat.game.partner)
+        tint: chat.group ? Theme.jadeDeep : "#B97B1B"
         x: 28 * Theme.u
-        y: 76 * Theme.u
+        y: 72 * Theme.u
     }
 
-    Txt {
-        Accessible.ignored: false
+    PhoneTxt {
         Accessible.name: qsTr("Chat with %1").arg(text)
-        Accessible.role: Accessible.StaticText
         color: Theme.paper
         fit: true
         font.weight: Font.ExtraBold
         height: 50 * Theme.u
         lineHeight: 1
         size: 40
-        text: Lexicon.personName(chat.game.partner)
+        text: (chat.group ? chat.rows.text("name") : chat.rows.text("brand")) || Lexicon.personName(chat.game.partner)
         verticalAlignment: Text.AlignVCenter
-        width: 306 * Theme.u
-        x: 140 * Theme.u
-        y: 78 * Theme.u
+        width: 316 * Theme.u
+        wrapMode: Text.NoWrap
+        x: 136 * Theme.u
+        y: 72 * Theme.u
     }
 
     Row {
         spacing: 10 * Theme.u
-        x: 140 * Theme.u
-        y: 128 * Theme.u
+        x: 136 * Theme.u
+        y: 124 * Theme.u
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             back: Theme.shoal
             color: Theme.mint
-            name: "chat"
+            name: chat.sms ? "sms" : chat.group ? "people" : "chat"
             size: 32
         }
 
-        Txt {
+        PhoneTxt {
+            anchors.verticalCenter: parent.verticalCenter
             color: Theme.mint
+            fit: true
             font.weight: Font.DemiBold
+            height: 38 * Theme.u
             lineHeight: 1
             size: 30
-            text: qsTr("Chat")
+            text: chat.sms ? qsTr("Messages") : !chat.group ? chat.rows.text("status") || qsTr("Chat") : chat.members === "" ? qsTr("Group") : qsTr("%n member(s)", "", Number(chat.members))
+            verticalAlignment: Text.AlignVCenter
+            width: 270 * Theme.u
             wrapMode: Text.NoWrap
+        }
+    }
+
+    Column {
+        id: pinned
+
+        spacing: 10 * Theme.u
+        width: parent.width - 32 * Theme.u
+        x: 16 * Theme.u
+        y: 188 * Theme.u
+
+        PhoneNotice {
+            icon: "info"
+            text: qsTr("This sender is not in your contacts.")
+            visible: chat.rows.has("unknown")
+            width: pinned.width
+        }
+
+        OtpCard {
+            code: chat.rows.text("otp")
+            width: pinned.width
         }
     }
 
     Thread {
         game: chat.game
         height: parent.height - y - 22 * Theme.u
-        room: 372
+        named: chat.group
+        plain: chat.sms
+        room: chat.sms ? 420 : 372
+        rows: chat.rows
         width: parent.width - 32 * Theme.u
         x: 16 * Theme.u
-        y: 186 * Theme.u
+        y: (pinned.height > 0 ? pinned.y + pinned.height : 176 * Theme.u)
     }
 }

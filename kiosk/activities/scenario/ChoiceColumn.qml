@@ -8,6 +8,7 @@ Item {
     id: column
 
     required property ScenarioGame game
+    readonly property bool spoken: ["call", "video", "chat", "group", "sms"].includes(game.channel)
     readonly property real room: height / Theme.u - 68
     readonly property real gap: choices.count > 3 ? 16 : 20
     readonly property real each: Math.min(144, (room - gap * (choices.count - 1)) / Math.max(1, choices.count))
@@ -22,7 +23,7 @@ Item {
         height: 56 * Theme.u
         lineHeight: 1
         size: 40
-        text: choices.count > 0 ? qsTr("Your answer?") : qsTr("One moment…")
+        text: choices.count === 0 ? qsTr("One moment…") : column.spoken ? qsTr("Your answer?") : qsTr("What do you do?")
         verticalAlignment: Text.AlignVCenter
         visible: column.game.phase === "scene"
         width: parent.width - (countdown.visible ? 84 : 4) * Theme.u

@@ -1,16 +1,32 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.activities.scenario.phone
 import kiosk.ui.parts
 
-// The phone: its frame is drawn over the corners of what is on the screen. A call or a chat.
+// The phone: its frame is drawn over the corners of what is on the screen, which the scene's channel says.
 Item {
     id: phone
 
     required property ScenarioGame game
+    property alias rows: rows
+    readonly property real used: screen.y + ((screen.item as PhoneScreen)?.used ?? 0)
+    readonly property var stages: ({
+            "call": call,
+            "video": call,
+            "chat": chat,
+            "group": chat,
+            "sms": chat
+        })
 
     height: Math.round(880 * Theme.u)
     width: Math.round(508 * Theme.u)
+
+    PhoneRows {
+        id: rows
+
+        model: phone.game.screenRows
+    }
 
     Soft {
         anchors.fill: parent
@@ -30,7 +46,7 @@ Item {
         id: screen
 
         height: Math.round(846 * Theme.u)
-        sourceComponent: phone.game.channel === "call" ? call : phone.game.channel === "chat" ? chat : null
+        sourceComponent: phone.game.channel === "" ? null : phone.stages[phone.game.channel] ?? page
         width: Math.round(474 * Theme.u)
         x: Math.round(17 * Theme.u)
         y: Math.round(17 * Theme.u)
@@ -49,6 +65,7 @@ Item {
 
         CallStage {
             game: phone.game
+            rows: rows
         }
     }
 
@@ -57,6 +74,17 @@ Item {
 
         ChatStage {
             game: phone.game
+            rows: rows
+        }
+    }
+
+    Component {
+        id: page
+
+        PhoneApp {
+            channel: phone.game.channel
+            partner: phone.game.partner
+            rows: rows
         }
     }
 }

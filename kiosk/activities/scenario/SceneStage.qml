@@ -9,7 +9,7 @@ Item {
 
     required property ScenarioGame game
     readonly property bool judged: game.phase === "reason"
-    readonly property bool call: game.channel === "call"
+    readonly property bool written: game.channel === "chat" || game.channel === "group" || game.channel === "sms"
 
     Frame {
         enabled: !stage.judged
@@ -63,6 +63,8 @@ Item {
         }
 
         Phone {
+            id: phone
+
             game: stage.game
             x: Math.round(706 * Theme.u)
             y: Math.round(164 * Theme.u)
@@ -77,17 +79,19 @@ Item {
         }
 
         Loader {
-            active: stage.call
-            height: 404 * Theme.u
+            active: !stage.written
+            height: 1042 * Theme.u - y
             visible: !stage.judged
             width: 664 * Theme.u
             x: 596 * Theme.u
-            y: 638 * Theme.u
+            y: Math.min(phone.y + phone.used + 8 * Theme.u, 780 * Theme.u)
 
             sourceComponent: Thread {
                 floating: true
                 game: stage.game
+                named: stage.game.channel !== "call" && stage.game.channel !== "video"
                 room: 560
+                rows: phone.rows
             }
         }
     }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.activities.scenario.phone
 import kiosk.ui.parts
 
 // What has been said, oldest above. In a chat it scrolls; on a call (`floating`) what has left the phone fades away.
@@ -8,7 +9,10 @@ Flickable {
     id: thread
 
     required property ScenarioGame game
+    required property PhoneRows rows
     property bool floating: false
+    property bool named: false
+    property bool plain: false
     property real room: 400
 
     function follow(): void {
@@ -42,12 +46,23 @@ Flickable {
         y: thread.floating ? Math.max(0, thread.height - height) : 24 * Theme.u
 
         Repeater {
+            model: thread.plain ? thread.rows.model : null
+
+            SmsEarlier {
+                room: thread.room
+                width: said.width
+            }
+        }
+
+        Repeater {
             model: thread.game.lines
 
             Bubble {
                 floating: thread.floating
                 gone: thread.floating && y + said.y < Math.max(0, thread.contentHeight - thread.height) - 4
+                named: thread.named
                 partner: thread.game.partner
+                plain: thread.plain
                 room: thread.room
                 width: said.width
             }
@@ -64,7 +79,7 @@ Flickable {
             radius: height / 2
             visible: thread.game.typing
             width: 130 * Theme.u
-            x: (thread.floating ? 0 : 62) * Theme.u
+            x: (thread.floating || thread.plain ? 0 : 62) * Theme.u
 
             TypingDots {
                 anchors.centerIn: parent

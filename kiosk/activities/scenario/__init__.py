@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+from kiosk.activities.scenario.chart_svg import drawing as drawing
+from kiosk.activities.scenario.check_time import check_time as check_time
 from kiosk.activities.scenario.checks import check
 from kiosk.activities.scenario.engine import done, outcomes, progress, reduce, start, wait
 from kiosk.activities.scenario.model import Scenario
 from kiosk.activities.scenario.moves import MOVES, SetCalm
+from kiosk.activities.scenario.plays import plays as plays
 from kiosk.activities.scenario.report import report as report
 from kiosk.activities.scenario.rows import ScenarioView
 from kiosk.activities.scenario.timing import seconds

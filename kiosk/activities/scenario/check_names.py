@@ -34,18 +34,18 @@ def did_you_mean(name: str, known: Iterable[str]) -> Message | None:
 def _duplicates(spec: Scenario) -> Iterator[Finding]:
     nodes: list[tuple[Path, str]] = [(("scenes", n, "id"), scene.id) for n, scene in enumerate(spec.scenes)]
     nodes += [(("endings", n, "id"), ending.id) for n, ending in enumerate(spec.endings)]
-    yield from _twice(nodes)
+    yield from twice(nodes)
     exits: list[tuple[Path, str]] = [(("exits", n, "id"), exit_.id) for n, exit_ in enumerate(spec.exits)]
-    yield from _twice(exits)
+    yield from twice(exits)
     for n, scene in enumerate(spec.scenes):
         own: list[tuple[Path, str]] = [
             (("scenes", n, "choices", m, "id"), choice.id) for m, choice in enumerate(scene.choices)
         ]
-        yield from _twice([*exits, *own], only=own)
-    yield from _twice([(("meters", n, "variable"), meter.variable) for n, meter in enumerate(spec.meters)])
+        yield from twice([*exits, *own], only=own)
+    yield from twice([(("meters", n, "variable"), meter.variable) for n, meter in enumerate(spec.meters)])
 
 
-def _twice(named: list[tuple[Path, str]], only: list[tuple[Path, str]] | None = None) -> Iterator[Finding]:
+def twice(named: list[tuple[Path, str]], only: list[tuple[Path, str]] | None = None) -> Iterator[Finding]:
     """Findings at every name that stood before (among ``only``, where given)."""
     seen: set[str] = set()
     for path, name in named:
@@ -61,7 +61,7 @@ def _goals(spec: Scenario) -> Iterator[Finding]:
         if goal not in known:
             message = msg("There is no scene or ending called “{name}”.", name=goal)
             yield Finding(path, message, "scenario-goto", hint=did_you_mean(goal, sorted(known)))
-        elif path == ("start",) and goal not in scenes:
+        elif path[-1] == "start" and goal not in scenes:
             yield Finding(path, msg("The story cannot start at an ending."), "scenario-goto")
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.activities.scenario.conditions import SCENES_SEEN
-from kiosk.activities.scenario.explore import MOST_STATES, explored
+from kiosk.activities.scenario.explore import MOST_STATES, case, explored
 from kiosk.activities.scenario.moves import How
 from kiosk.activities.scenario.story import story_of, visible
 from kiosk.activities.scenario.walk import gotos, routes
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from typing import TypeVar
 
-    from kiosk.activities.scenario.explore import Exploration, Spot
+    from kiosk.activities.scenario.explore import Exploration
     from kiosk.activities.scenario.model import Scenario
     from kiosk.activities.scenario.story import Story
     from kiosk.activities.scenario.walk import Path
@@ -95,17 +94,9 @@ def _stuck(story: Story, found: Exploration, places: Mapping[str, Path]) -> Iter
             continue
         if not visible(scene, (*spot.values, spot.seen)):
             told.add(spot.node)
-            message = msg("It can happen that nothing can be chosen here: {case}.", case=_case(story, spot))
+            message = msg("It can happen that nothing can be chosen here: {case}.", case=case(story, spot))
             hint = msg("Leave one choice without a condition, or add `goto`.")
             yield Finding((*places[spot.node], "choices"), message, "scenario-no-choice", hint=hint)
-
-
-def _case(story: Story, spot: Spot) -> str:
-    words = [
-        f"{name} = {('false', 'true')[value] if domain.flag else value}"
-        for (name, domain), value in zip(story.names.items(), spot.values, strict=False)
-    ]
-    return ", ".join(words) or f"{SCENES_SEEN} = {spot.seen}"
 
 
 def _trapped(story: Story, found: Exploration) -> AbstractSet[str]:

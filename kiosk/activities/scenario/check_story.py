@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.activities.scenario.model import TELLING
-from kiosk.activities.scenario.walk import routes
+from kiosk.activities.scenario.screens import CALLS
+from kiosk.activities.scenario.shapes import TELLING
+from kiosk.activities.scenario.story import lines_of
+from kiosk.activities.scenario.walk import comes_to, routes
 from kiosk.core.message import msg
 from kiosk.core.problem import Finding, Severity
 
@@ -28,7 +30,7 @@ def check_story(spec: Scenario) -> Iterator[Finding]:
 
 
 def _scene(spec: Scenario, path: Path, scene: Scene) -> Iterator[Finding]:
-    if not scene.partner and not spec.partner:
+    if not scene.partner and not spec.partner and _has_other_end(scene.channel or spec.channel, scene):
         message = msg("Nobody is at the other end.")
         hint = msg("Write `with:` here or at the top of the scenario.")
         yield Finding(path, message, "scenario-partner", hint=hint)
@@ -40,6 +42,12 @@ def _scene(spec: Scenario, path: Path, scene: Scene) -> Iterator[Finding]:
     if scene.timer and not scene.choices:
         message = msg("The timer is never used, since there is nothing to choose here.")
         yield Finding((*path, "timer"), message, "scenario-timer-unused", Severity.WARNING)
+
+
+def _has_other_end(channel: str, scene: Scene) -> bool:
+    """Whether somebody must be there: to be called or written to, or to say a line that names no other speaker."""
+    unnamed = any(isinstance(line, str) or line.who is None for line in lines_of(scene))
+    return unnamed or channel in CALLS or channel == "chat"
 
 
 def _judgement(path: Path, choice: Choice) -> Iterator[Finding]:
@@ -60,6 +68,10 @@ def _exits(spec: Scenario) -> Iterator[Finding]:
         if all(exit_.does != does for exit_ in spec.exits):
             message = msg("An exit that does {does} is missing: it must be in reach in every scene.", does=does)
             yield Finding(("exits",), message, "scenario-exits")
+    for does in ("report", "emergency"):
+        if all(exit_.does != does for exit_ in spec.exits):
+            message = msg("An exit that does {does} is missing: help should be in reach in every scene.", does=does)
+            yield Finding(("exits",), message, "scenario-exits-help", Severity.WARNING)
     for n, exit_ in enumerate(spec.exits):
         if exit_.does in {"report", "emergency"} and exit_.help is None:
             message = msg("This exit rings for help, but `help` does not say whom.")
@@ -97,7 +109,6 @@ def _endings(spec: Scenario) -> Iterator[Finding]:
 
 def _telling(spec: Scenario) -> Iterator[Finding]:
     """Nobody who tells somebody is led to a bad ending, neither at once nor through scenes that leave no choice."""
-    onward = {scene.id: scene.goto for scene in spec.scenes if scene.goto and not scene.choices}
     bad = {ending.id for ending in spec.endings if ending.rank == "bad"}
     told: list[tuple[Path, str]] = []
     for n, exit_ in enumerate(spec.exits):
@@ -108,13 +119,6 @@ def _telling(spec: Scenario) -> Iterator[Finding]:
             if choice.verdict == "help":
                 told.append((("scenes", n, "choices", m, "goto"), choice.goto))
     for path, goal in told:
-        if _comes_to(goal, onward) in bad:
+        if comes_to(spec, goal) in bad:
             message = msg("Telling someone never ends badly: lead to a better ending.")
             yield Finding(path, message, "scenario-telling")
-
-
-def _comes_to(node: str, onward: dict[str, str]) -> str:
-    """Where a play ends up from ``node`` before anything can be chosen."""
-    for _ in range(len(onward)):
-        node = onward.get(node, node)
-    return node

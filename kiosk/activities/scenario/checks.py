@@ -5,21 +5,57 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.activities.scenario.check_names import check_names
+from kiosk.activities.scenario.check_range import check_range
 from kiosk.activities.scenario.check_reach import check_reach
+from kiosk.activities.scenario.check_score import check_score
+from kiosk.activities.scenario.check_screens import check_screens
 from kiosk.activities.scenario.check_story import check_story
+from kiosk.activities.scenario.check_tactics import check_tactics
+from kiosk.activities.scenario.check_time import check_time
 from kiosk.activities.scenario.check_timers import check_timers
 from kiosk.activities.scenario.check_values import check_values
+from kiosk.activities.scenario.check_variants import check_variants
+from kiosk.activities.scenario.check_verdicts import check_verdicts
+from kiosk.activities.scenario.script import check_tests
 from kiosk.core.problem import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kiosk.activities.scenario.model import Scenario
     from kiosk.core.problem import Finding
 
 
+PROOFS = (check_verdicts, check_score, check_range, check_tactics, check_time, check_tests)
+
+
 def check(spec: Scenario) -> tuple[Finding, ...]:
-    """All findings. The whole is tried only where the single parts are right; a place is complained about once."""
-    parts = (*check_names(spec), *check_values(spec), *check_story(spec), *check_timers(spec))
-    if any(finding.severity is Severity.ERROR for finding in parts):
+    """All findings: of the single parts; where those are right, of the whole; where that is right, of what it is worth.
+
+    A place is complained about once.
+    """
+    parts = (
+        *check_names(spec),
+        *check_values(spec),
+        *check_story(spec),
+        *check_timers(spec),
+        *check_screens(spec),
+        *check_variants(spec),
+    )
+    if _wrong(parts):
         return parts
-    told = {finding.path for finding in parts}
-    return (*parts, *(finding for finding in check_reach(spec) if finding.path not in told))
+    whole = (*parts, *_new(parts, check_reach(spec)))
+    if _wrong(whole):
+        return whole
+    for proof in PROOFS:
+        whole = (*whole, *_new(whole, proof(spec)))
+    return whole
+
+
+def _wrong(found: Iterable[Finding]) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in found)
+
+
+def _new(before: Iterable[Finding], found: Iterable[Finding]) -> tuple[Finding, ...]:
+    told = {finding.path for finding in before}
+    return tuple(finding for finding in found if finding.path not in told)

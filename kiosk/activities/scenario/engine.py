@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from kiosk.activities.scenario.model import TELLING
+from kiosk.activities.scenario.again import begun, from_step, judged_turns, sat
 from kiosk.activities.scenario.moves import (
     Choose,
     Exit,
@@ -13,11 +14,15 @@ from kiosk.activities.scenario.moves import (
     How,
     More,
     Phase,
+    ReplayFrom,
     SetCalm,
+    Sit,
     State,
     TimeUp,
     Turn,
 )
+from kiosk.activities.scenario.shapes import TELLING
+from kiosk.activities.scenario.slots import picked
 from kiosk.activities.scenario.story import changed, story_of, visible
 from kiosk.core.kind import Wait
 from kiosk.core.outcome import Outcome, Skill, Verdict
@@ -34,11 +39,9 @@ PAUSE_MS, PAUSE_PER_SYLLABLE_MS, LEAST_PAUSE_MS, MOST_PAUSE_MS = 700, 40, 900, 1
 READ_PER_SYLLABLE_MS, LEAST_READ_MS, MOST_READ_MS = 250, 2_000, 6_000
 
 
-def start(spec: Scenario, _seed: int) -> State:
-    """The content note where there is one, else the first line of the first scene."""
-    story = story_of(spec)
-    values = changed(story.start, story.scenes[spec.start].effects)
-    return State(Phase.NOTE if spec.content_note else Phase.SCENE, spec.start, values, before=story.start)
+def start(spec: Scenario, seed: int) -> State:
+    """The content note where there is one, else the first line of the first scene; ``seed`` picks from the pools."""
+    return begun(story_of(spec), 0, picked(spec, seed))
 
 
 def reduce(spec: Scenario, state: State, move: Move) -> State:
@@ -46,18 +49,24 @@ def reduce(spec: Scenario, state: State, move: Move) -> State:
     story = story_of(spec)
     match move:
         case More():
-            return _more(story, state)
+            after = _more(story, state)
         case Choose(index):
-            return _choose(story, state, index)
+            after = _choose(story, state, index)
         case Exit(index):
-            return _exit(story, state, index)
+            after = _exit(story, state, index)
         case TimeUp(visit):
-            return _time_up(story, state, visit)
+            after = _time_up(story, state, visit)
         case SetCalm(on) if state.phase is not Phase.DONE and on != state.calm:
-            state = replace(state, calm=on)
+            after = replace(state, calm=on)
         case Finish() if state.phase in {Phase.NOTE, Phase.DEBRIEF}:
-            state = replace(state, phase=Phase.DONE)
-    return state
+            after = replace(state, phase=Phase.DONE)
+        case ReplayFrom(step):
+            after = from_step(story, state, step, partial(reduce, spec))
+        case Sit(index):
+            after = sat(story, state, index)
+        case _:
+            after = state
+    return after
 
 
 def choices_now(story: Story, state: State) -> tuple[ChoiceNode, ...]:
@@ -111,10 +120,10 @@ def pause_ms(scene: SceneNode, shown: int) -> int:
 
 
 def outcomes(spec: Scenario, state: State) -> tuple[Outcome, ...]:
-    """Every judged choice and every exit so far, in order."""
+    """Every judged choice and every exit so far, in order; those of a second play come after, marked ``again``."""
     story = story_of(spec)
-    judged = (outcome_of(story, turn) for turn in state.path)
-    return tuple(outcome for outcome in judged if outcome)
+    judged = ((outcome_of(story, turn), again) for turn, again in judged_turns(state))
+    return tuple(replace(outcome, again=again) for outcome, again in judged if outcome)
 
 
 def outcome_of(story: Story, turn: Turn) -> Outcome | None:

@@ -7,10 +7,12 @@ difference to what comes next. Written for whatever is to be proved about a scen
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.activities.scenario.conditions import SCENES_SEEN
 from kiosk.activities.scenario.moves import How
+from kiosk.activities.scenario.same import Same
 from kiosk.activities.scenario.story import changed, visible
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.activities.scenario.story import ExitNode, SceneNode, Story
 
 MOST_STATES = 20_000
+KEPT = 4
 
 
 class Spot(NamedTuple):
@@ -44,35 +47,62 @@ class Step(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Exploration:
-    """Spots by number, the steps from each; ``complete`` is False where the bound was hit: then nothing is proved."""
+    """Spots by number, the steps from each; ``complete`` is False where the bound was hit: then nothing is proved.
+
+    ``starts`` are the spots at which the seats begin.
+    """
 
     spots: tuple[Spot, ...]
     steps: tuple[tuple[Step, ...], ...]
     complete: bool
+    starts: tuple[int, ...]
 
 
 def explored(story: Story, bound: int = MOST_STATES) -> Exploration:
-    """Everything reachable from the start, breadth first, at most ``bound`` spots."""
-    return _Explorer(story, bound).run()
+    """Everything reachable from the start, breadth first, at most ``bound`` spots; made once and kept for a while."""
+    return _explored(Same(story), bound)
 
 
-class _Explorer:
+@lru_cache(maxsize=KEPT)
+def _explored(same: Same[Story], bound: int) -> Exploration:
+    space = Space(same.thing, bound)
+    steps: list[tuple[Step, ...]] = []
+    while len(steps) < len(space.spots):
+        steps.append(space.steps(len(steps)))
+    return Exploration(tuple(space.spots), tuple(steps), space.complete, space.starts)
+
+
+def case(story: Story, spot: Spot) -> str:
+    """What the variables are at ``spot``, in the author's words: "calm = 25, alone = true"."""
+    words = [
+        f"{name} = {('false', 'true')[value] if domain.flag else value}"
+        for (name, domain), value in zip(story.names.items(), spot.values, strict=False)
+    ]
+    return ", ".join(words) or f"{SCENES_SEEN} = {spot.seen}"
+
+
+class Space:
+    """The spots that were met so far, and the steps from each, found when they are first asked for."""
+
     def __init__(self, story: Story, bound: int) -> None:
         self._story = story
         self._bound = bound
         self._most_seen = _most_seen(story)
         self._numbers: dict[Spot, int] = {}
         self._left: dict[tuple[int, ...], list[tuple[How, str, int, int | None]]] = {}  # exits do not ask where one is
-        self._spots: list[Spot] = []
-        self._complete = True
+        self._steps: dict[int, tuple[Step, ...]] = {}
+        self.spots: list[Spot] = []
+        self.complete = True
+        starts = [self._enter(scene, story.start, 0) for scene in story.starts]
+        self.starts = tuple(one for one in starts if one is not None)
 
-    def run(self) -> Exploration:
-        self._enter(self._story.spec.start, self._story.start, 0)
-        steps: list[tuple[Step, ...]] = []
-        while len(steps) < len(self._spots):
-            found = (self._step(*way) for way in self._ways(self._spots[len(steps)]))
-            steps.append(tuple(step for step in found if step))
-        return Exploration(tuple(self._spots), tuple(steps), self._complete)
+    def steps(self, number: int) -> tuple[Step, ...]:
+        """The steps from the spot of that number; those beyond the bound are left out."""
+        known = self._steps.get(number)
+        if known is None:
+            found = (self._step(*way) for way in self._ways(self.spots[number]))
+            known = self._steps[number] = tuple(step for step in found if step)
+        return known
 
     def _ways(self, spot: Spot) -> Iterator[tuple[How, str, int, int | None]]:
         scene = self._story.scenes.get(spot.node)
@@ -118,12 +148,12 @@ class _Explorer:
     def _number(self, spot: Spot) -> int | None:
         number = self._numbers.get(spot)
         if number is None:
-            number = len(self._spots)
+            number = len(self.spots)
             if number >= self._bound:
-                self._complete = False
+                self.complete = False
                 return None
             self._numbers[spot] = number
-            self._spots.append(spot)
+            self.spots.append(spot)
         return number
 
     @staticmethod

@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from enum import Enum
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import BeforeValidator, Field, PlainValidator, StringConstraints, TypeAdapter
+from pydantic import BeforeValidator, Field, PlainValidator, TypeAdapter
 
+from kiosk.activities.scenario.screens import LONGEST_VOICE_S, Screen
+from kiosk.activities.scenario.shapes import (
+    Channel,
+    Condition,
+    Does,
+    Judgement,
+    Name,
+    Rank,
+    Start,
+    Value,
+    Who,
+)
+from kiosk.activities.scenario.variants import (
+    MAX_POOLS,
+    MAX_SEATS,
+    MAX_TESTS,
+    Address,
+    Pool,
+    ScriptedTest,
+    Seat,
+    short,
+)
 from kiosk.core.message import msg
 from kiosk.core.outcome import Skill
 from kiosk.spec import (
@@ -21,6 +41,7 @@ from kiosk.spec import (
     Label,
     Passage,
     PersonId,
+    Picture,
     Sentence,
     Spec,
     TacticId,
@@ -31,47 +52,7 @@ from kiosk.spec import (
 MAX_SCENES, MAX_ENDINGS, MAX_EXITS = 120, 20, 6
 MAX_LINES, MAX_CHOICES, MAX_ROUTES = 6, 4, 8
 MAX_VARIABLES, MAX_METERS = 12, 4
-CONDITION_LENGTH = 200
-
-Channel = Literal["chat", "call"]
-Judgement = Literal["safe", "unsafe", "help"]
-Does = Literal["hang-up", "tell", "report", "emergency"]
-Rank = Literal["best", "good", "bad"]
-
-TELLING: frozenset[Does] = frozenset({"tell", "report", "emergency"})
-"""Exits by which somebody else comes to know."""
-
-
-def _start(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    for kind in (_FLAG, _WHOLE):
-        with suppress(ValueError):
-            return kind.validate_python(value)
-    raise refusal("variable_start", msg("“{name}” must be true, false or a whole number, but here is “{value}”."))
-
-
-def _plain(value: object) -> object:
-    """The author's own characters; a program that builds a spec may also give a flag or a number."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value) if isinstance(value, int) else value
-
-
-_FLAG: TypeAdapter[bool | int] = TypeAdapter(Flag)
-_WHOLE: TypeAdapter[bool | int] = TypeAdapter(Whole)
-
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", max_length=32)]
-"""A variable: small letters, digits and single underscores (a dash would be a minus in a condition)."""
-Condition = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=CONDITION_LENGTH),
-    Field(description="A condition on the variables: calm < 30 and not told"),
-]
-Start = Annotated[bool | int, BeforeValidator(_start, json_schema_input_type=bool | int)]
-Value = Annotated[
-    str, StringConstraints(min_length=1, max_length=16), BeforeValidator(_plain, json_schema_input_type=bool | int)
-]
+BUDGET_S = 240
 
 
 class Variable(Spec):
@@ -98,32 +79,15 @@ class Effects(Spec):
     add: dict[Name, Whole] = Field({}, description="Added to numbers: {calm: -10}.")
 
 
-class Voice(Enum):
-    """Who speaks without being in people.yaml; no strings, so that nobody looks them up there."""
-
-    YOU = "you"
-    NARRATOR = "narrator"
-
-
-_PERSON: TypeAdapter[str] = TypeAdapter(PersonId)
-
-
-def _who(value: object) -> object:
-    if isinstance(value, Voice):
-        return value
-    voice = next((voice for voice in Voice if voice.value == value), None)
-    return voice or _PERSON.validate_python(value)
-
-
-Who = Annotated[Voice | PersonId, PlainValidator(_who, json_schema_input_type=Voice | PersonId)]
-
-
 class Line(Spec):
     """Something that is said, by somebody else than the person at the other end, or with another face."""
 
     who: Who | None = Field(None, description="you, narrator or a person (people.yaml); default: the other end.")
     says: Bubble = Field(description="What is said.")
     expression: Expression | None = Field(None, description="The face of the speaker from here on.")
+    picture: Picture | None = Field(None, description="A picture sent with it: of the program, or a file.")
+    voice: Whole | None = Field(None, ge=1, le=LONGEST_VOICE_S, description="A voice note of so many seconds.")
+    deleted: Flag = Field(default=False, description="Its sender takes it back as soon as the next line is said.")
 
 
 _BUBBLE: TypeAdapter[str] = TypeAdapter(Bubble)
@@ -157,6 +121,11 @@ class Choice(Effects):
     goto: Id = Field(description="The scene or ending that follows.")
 
 
+_InOneLine = Annotated[dict[str, Id], Field(min_length=1, max_length=1)]
+ShortChoice = Annotated[Choice, BeforeValidator(short, json_schema_input_type=Choice | _InOneLine)]
+"""A choice, or in one line: its button and where it leads."""
+
+
 class Timer(Spec):
     """Timed pressure, from the last line on. The player can switch all of it off."""
 
@@ -168,13 +137,17 @@ class Scene(Effects):
     """A node of the story: a few lines, then choices. Its effects happen on entering."""
 
     id: Id = Field(description="A name for this scene, once in the scenario.")
-    channel: Channel | None = Field(None, description="chat or call; default that of the scenario.")
+    channel: Channel | None = Field(None, description="What the phone shows; default that of the scenario.")
+    screen: Screen | None = Field(None, description="What else is on it; each channel knows keys of its own.")
     partner: PersonId | None = Field(None, alias="with", description="Who is at the other end; default as above.")
     expression: Expression = Field("calm", description="The face of the person at the other end.")
-    lines: tuple[Says, ...] = Field(min_length=1, max_length=MAX_LINES, description="Said one after another.")
+    line: Says | None = Field(None, description="What is said, where it is one line; instead of `lines`.")
+    lines: tuple[Says, ...] = Field((), min_length=1, max_length=MAX_LINES, description="Said one after another.")
     tactic: TacticId | None = Field(None, description="The trick at work in this scene (tactics.yaml).")
     timer: Timer | None = Field(None, description="Timed pressure: {seconds: 20, goto: silence}.")
-    choices: tuple[Choice, ...] = Field((), max_length=MAX_CHOICES, description="What can be done; up to 4.")
+    choices: tuple[ShortChoice, ...] = Field(
+        (), max_length=MAX_CHOICES, description="What can be done; up to 4. Short: `- Words on the button: scene`."
+    )
     goto: Id | None = Field(None, description="Where it goes on when there is nothing to choose.")
 
 
@@ -231,7 +204,7 @@ class Scenario(Spec):
     """A story of up to 120 scenes with exits that are always there, variables, meters and endings."""
 
     you: PersonId = Field(description="The seat that the player takes (people.yaml).")
-    channel: Channel = Field("call", description="chat or call, where a scene does not say.")
+    channel: Channel = Field("call", description="What the phone shows, where a scene does not say.")
     partner: PersonId | None = Field(
         None, alias="with", description="Who is at the other end, where a scene does not say."
     )
@@ -242,3 +215,8 @@ class Scenario(Spec):
     scenes: tuple[Scene, ...] = Field(min_length=1, max_length=MAX_SCENES, description="The scenes, in any order.")
     exits: tuple[WayOut, ...] = Field((), max_length=MAX_EXITS, description="Declared once, there in every scene.")
     endings: tuple[Ending, ...] = Field(min_length=2, max_length=MAX_ENDINGS, description="The endings.")
+    seats: tuple[Seat, ...] = Field((), max_length=MAX_SEATS, description="The seats, the first as above; 2 to 4.")
+    pools: dict[Name, Pool] = Field({}, max_length=MAX_POOLS, description="{amount: [5 triệu, 8 triệu]} for {amount}.")
+    address: Address | None = Field(None, description="Who is what to the player, for {you}, {me} and {caller}.")
+    tests: tuple[ScriptedTest, ...] = Field((), max_length=MAX_TESTS, description="Plays with their endings.")
+    budget_s: Whole = Field(BUDGET_S, ge=20, le=1800, description="Seconds that a median play may take (240).")

@@ -44,8 +44,22 @@ class Finish:
     """Leaves: from the debrief, or at the content note without having begun."""
 
 
-Move = More | Choose | Exit | TimeUp | SetCalm | Finish
-MOVES: tuple[type, ...] = (More, Choose, Exit, TimeUp, SetCalm, Finish)
+@dataclass(frozen=True, slots=True)
+class ReplayFrom:
+    """From the debrief back to where turn ``step`` of the path was taken; ``step`` counts from 0."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sit:
+    """Takes another seat, at the content note or from the debrief; ``index`` counts from 0 in the author's order."""
+
+    index: int
+
+
+Move = More | Choose | Exit | TimeUp | SetCalm | Finish | ReplayFrom | Sit
+MOVES: tuple[type, ...] = (More, Choose, Exit, TimeUp, SetCalm, Finish, ReplayFrom, Sit)
 
 
 class Phase(StrEnum):
@@ -88,6 +102,10 @@ class State:
 
     ``node`` is a scene, or an ending once that is reached; ``values`` are the variables in declared order (flags are
     0 or 1) and ``before`` what they were before the latest act or entering; ``pending`` is where a reason leads to.
+
+    ``path`` is the play that is under way, so it is also what it can be played again from. ``past`` are the turns of
+    earlier plays, ``first`` of which make up the first one; the first ``kept`` turns of ``path`` are among them.
+    ``picks`` are the entries taken from the pools.
     """
 
     phase: Phase
@@ -99,3 +117,9 @@ class State:
     path: tuple[Turn, ...] = ()
     pending: str = ""
     calm: bool = False
+    seat: int = 0
+    picks: tuple[int, ...] = ()
+    past: tuple[Turn, ...] = ()
+    kept: int = 0
+    first: int = 0
+    plays: int = 1

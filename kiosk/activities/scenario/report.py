@@ -3,96 +3,137 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from kiosk.activities.scenario.engine import pause_ms
-from kiosk.activities.scenario.explore import explored
+from kiosk.activities.scenario.explore import MOST_STATES, explored
+from kiosk.activities.scenario.graph import circular, components
 from kiosk.activities.scenario.moves import How
+from kiosk.activities.scenario.score import Scores
+from kiosk.activities.scenario.screens import written_on
 from kiosk.activities.scenario.story import story_of, visible
+from kiosk.activities.scenario.timing import seconds
 from kiosk.core.pace import AGE_15
 
 if TYPE_CHECKING:
     from kiosk.activities.scenario.explore import Exploration, Spot, Step
     from kiosk.activities.scenario.model import Scenario
-    from kiosk.activities.scenario.story import Story
+    from kiosk.activities.scenario.story import SceneNode, Story
     from kiosk.core.pace import Pace
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was tried. ``plays_proved`` counts the different plays from start to ending, ``longest_seconds`` is what the
-    longest takes a reader of fifteen; both None where a story can go in circles or not all its states could be tried.
+    """What was tried: ``states``, at most ``bound`` of them; all there are where ``complete``.
+
+    ``plays_proved`` counts the different plays from start to ending, ``longest_seconds`` is what the longest takes a
+    reader of fifteen; both None where a story can go in circles or not all its states could be tried. The scores are
+    those of ``score``, None where they are not known or have no limit.
     """
 
     states: int
+    bound: int
+    complete: bool
     endings_reached: int
     endings: int
     plays_proved: int | None
     longest_seconds: float | None
+    median_seconds: float
+    best_score: int | None
+    worst_score: int | None
 
 
-def report(spec: Scenario) -> Report:
+def report(spec: Scenario, bound: int = MOST_STATES) -> Report:
     """The numbers of a scenario in which the checks found no error."""
     story = story_of(spec)
-    found = explored(story)
-    order = _order(found)
-    plays, longest = _measured(story, found, order, AGE_15) if found.complete and order else (None, None)
+    found = explored(story, bound)
+    plays, longest = _measured(story, found, AGE_15)
+    best, worst = _scores(story, found)
     return Report(
         states=len(found.spots),
+        bound=bound,
+        complete=found.complete,
         endings_reached=len({spot.node for spot in found.spots if spot.node in story.endings}),
         endings=len(story.endings),
         plays_proved=plays,
         longest_seconds=longest,
+        median_seconds=round(seconds(spec, AGE_15), 1),
+        best_score=best,
+        worst_score=worst,
     )
 
 
-def _order(found: Exploration) -> list[int]:
-    """The spots so that every step goes forward; empty where there is a circle."""
-    before = [0] * len(found.spots)
-    for steps in found.steps:
-        for step in steps:
-            before[step.goal] += 1
-    order = [number for number, count in enumerate(before) if count == 0]
-    for number in order:  # grows while it is gone through
-        for step in found.steps[number]:
-            before[step.goal] -= 1
-            if before[step.goal] == 0:
-                order.append(step.goal)
-    return order if len(order) == len(found.spots) else []
+def longest_seconds(spec: Scenario, pace: Pace, bound: int = MOST_STATES) -> float | None:
+    """Seconds that the longest play takes a reader of this pace; None where that is not known or has no limit."""
+    story = story_of(spec)
+    return _measured(story, explored(story, bound), pace)[1]
 
 
-def _measured(story: Story, found: Exploration, order: list[int], pace: Pace) -> tuple[int, float]:
-    """How many plays there are, and the seconds of the longest."""
-    plays, longest = [1] * len(order), [0.0] * len(order)
-    for number in reversed(order):
+def _scores(story: Story, found: Exploration) -> tuple[int | None, int | None]:
+    """The best and the worst score that any seat can come to."""
+    if not found.complete:
+        return None, None
+    scores = Scores(story, found)
+    totals = [scores.totals[start] for start in found.starts]
+    best, worst = max(one.best for one in totals), min(one.worst for one in totals)
+    return (int(best) if isfinite(best) else None), (int(worst) if isfinite(worst) else None)
+
+
+def _measured(story: Story, found: Exploration, pace: Pace) -> tuple[int | None, float | None]:
+    """How many plays there are, and the seconds of the longest; None where there is a circle or not all was tried."""
+    if not found.complete or circular(found.steps):
+        return None, None
+    clock = _Clock(story, pace)
+    plays, longest = [1] * len(found.spots), [0.0] * len(found.spots)
+    for (number,) in components(found.steps):
         spot, steps = found.spots[number], found.steps[number]
-        here = _seconds(story, spot, pace)
+        longest[number] = clock.staying(spot)
         if steps:
             plays[number] = sum(plays[step.goal] for step in steps)
-            here += max(longest[step.goal] + _leaving(story, spot, step, pace) for step in steps)
-        longest[number] = here
-    return plays[0], round(longest[0], 1)
+            choosing = clock.choosing(spot)
+            longest[number] += max(longest[step.goal] + clock.leaving(spot, step, choosing) for step in steps)
+    return sum(plays[start] for start in found.starts), round(max(longest[start] for start in found.starts), 1)
 
 
-def _seconds(story: Story, spot: Spot, pace: Pace) -> float:
-    """What reading takes at ``spot``: its lines with the breaths between them, its reason, or the ending."""
-    if spot.node in story.endings:
-        ending = story.endings[spot.node]
-        return pace.reading_s(ending.title, ending.text, ending.recovery or "") + pace.decision_s
-    scene = story.scenes[spot.node]
-    if spot.reason:
-        return sum(pace.reading_s(node.spec.because or "") for node in scene.choices if node.spec.id == spot.reason)
+class _Clock:
+    """What reading takes, looked up once for every text: an exploration asks for each of them thousands of times."""
+
+    def __init__(self, story: Story, pace: Pace) -> None:
+        self._story = story
+        self._decision = pace.decision_s
+        self._scenes = {name: _lines_s(scene, pace) for name, scene in story.scenes.items()}
+        self._endings = {
+            name: pace.reading_s(one.title, one.text, one.recovery or "") + pace.decision_s
+            for name, one in story.endings.items()
+        }
+        choices = [(name, node.spec) for name, scene in story.scenes.items() for node in scene.choices]
+        self._texts = {(scene, choice.id): pace.reading_s(choice.text) for scene, choice in choices}
+        self._reasons = {(scene, choice.id): pace.reading_s(choice.because or "") for scene, choice in choices}
+        self._exits = {node.spec.id: pace.reading_s(node.spec.because) for node in story.exits}
+
+    def staying(self, spot: Spot) -> float:
+        """What reading takes at ``spot``: its lines with the breaths between them, its reason, or the ending."""
+        if spot.node in self._endings:
+            return self._endings[spot.node]
+        return self._reasons[spot.node, spot.reason] if spot.reason else self._scenes[spot.node]
+
+    def choosing(self, spot: Spot) -> float:
+        """What it takes to read the choices at ``spot`` and to decide."""
+        seen = () if spot.reason else visible(self._story.scenes[spot.node], (*spot.values, spot.seen))
+        return sum(self._texts[spot.node, choice.spec.id] for choice in seen) + self._decision
+
+    def leaving(self, spot: Spot, step: Step, choosing: float) -> float:
+        """What it takes to leave ``spot`` by ``step`` where ``choosing`` takes so long: the reason of an exit too."""
+        if spot.reason and step.how is How.NEXT:
+            return 0.0
+        timer = self._story.scenes[spot.node].spec.timer
+        if step.how is How.TIMER and timer:
+            return float(timer.seconds)
+        return choosing + (self._exits[step.act] if step.how is How.EXIT else 0.0)
+
+
+def _lines_s(scene: SceneNode, pace: Pace) -> float:
     pauses = (pause_ms(scene, shown) / 1000 for shown in range(len(scene.lines)))
-    return sum(max(pace.reading_s(line.says), pause) for line, pause in zip(scene.lines, pauses, strict=True))
-
-
-def _leaving(story: Story, spot: Spot, step: Step, pace: Pace) -> float:
-    """What it takes to leave ``spot`` by ``step``: reading the choices, deciding, the reason of an exit."""
-    if spot.reason and step.how is How.NEXT:
-        return 0.0
-    scene = story.scenes[spot.node]
-    if step.how is How.TIMER and scene.spec.timer:
-        return float(scene.spec.timer.seconds)
-    seen = () if spot.reason else visible(scene, (*spot.values, spot.seen))
-    why = (node.spec.because for node in story.exits if step.how is How.EXIT and node.spec.id == step.act)
-    return pace.reading_s(*(choice.spec.text for choice in seen), *why) + pace.decision_s
+    said = sum(max(pace.reading_s(line.says), pause) for line, pause in zip(scene.lines, pauses, strict=True))
+    return said + pace.reading_s(*written_on(scene.spec.screen))

@@ -7,13 +7,38 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """A bubble. ``who`` is "them", "you" or "narrator"; ``person`` is a person's id ("" for the narrator)."""
+    """A bubble. ``who`` is "them", "you" or "narrator"; ``person`` is a person's id ("" for the narrator).
+
+    ``picture`` was sent with it, ``voice`` are the seconds of a voice note; what was ``deleted`` has no text any more.
+    """
 
     key: str
     who: str
     person: str
     text: str
     expression: str
+    picture: str = ""
+    voice: int = 0
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenRow:
+    """Something on the phone beside what is said; ``role`` is its key in the author's ``screen``, or "timer".
+
+    ``name``, ``text`` and ``note`` are words or a number; ``icon``, ``person`` and ``picture`` are ids. ``mark`` is
+    "on" (a flag, one's own device), "now" (just come, the present step), "done" (a step), or what was done in settings.
+    """
+
+    key: str
+    role: str
+    name: str = ""
+    text: str = ""
+    note: str = ""
+    icon: str = ""
+    person: str = ""
+    picture: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +87,9 @@ class StepRow:
 
     ``kind`` is "tactic", "choice", "timer", "exit" or "ending". A tactic quotes in ``text`` what was said; a choice, an
     exit and an ending give their own words there. ``verdict`` is "good", "bad" or "". ``open_text`` is the exit that
-    was open at an unsafe act.
+    was open at an unsafe act. ``can_replay`` says whether ``ReplayFrom(turn)`` goes back to before this step (``turn``
+    is -1 where it is no act). ``road`` is why the way that was not taken would have been better, ``road_act`` what that
+    was; both only at unsafe acts.
     """
 
     key: str
@@ -72,6 +99,20 @@ class StepRow:
     verdict: str
     turning: bool
     open_text: str
+    turn: int = -1
+    can_replay: bool = False
+    road: str = ""
+    road_act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatRow:
+    """A seat from which the same story can be played, in the author's order; ``taken`` is the one that is played."""
+
+    key: str
+    name: str
+    person: str
+    taken: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +120,8 @@ class ScenarioView:
     """Everything that may be seen now; texts and ids are "" and rows are empty where there is nothing.
 
     ``timer_s`` is the running time in seconds, 0 while none runs; ``timed`` says whether this story has timers at all.
+    ``seats`` can be taken now by ``Sit``: at the content note and, a few times, from the debrief. ``plays`` counts
+    the plays of this visitor, from 1.
     ``can_more`` says whether ``More`` does anything, ``typing`` whether the other end is about to say the next line.
     """
 
@@ -91,6 +134,7 @@ class ScenarioView:
     you: str
     expression: str
     lines: tuple[LineRow, ...]
+    screen_rows: tuple[ScreenRow, ...]
     choices: tuple[ChoiceRow, ...]
     exits: tuple[ExitRow, ...]
     meters: tuple[MeterRow, ...]
@@ -109,3 +153,5 @@ class ScenarioView:
     calm: bool
     can_more: bool
     typing: bool
+    seats: tuple[SeatRow, ...] = ()
+    plays: int = 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.activities.scenario.conditions import SCENES_SEEN, compiled
 from kiosk.activities.scenario.model import Line
+from kiosk.activities.scenario.same import Same
 from kiosk.activities.scenario.variables import names_of, typed
 
 if TYPE_CHECKING:
@@ -74,9 +75,10 @@ class ExitNode:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """All of it. ``start`` holds the values before the first scene is entered."""
+    """All of it. ``starts`` are the first scenes of the seats; ``start`` holds the values before one is entered."""
 
     spec: Scenario
+    starts: tuple[str, ...]
     names: Mapping[str, Domain]
     start: tuple[int, ...]
     scenes: Mapping[str, SceneNode]
@@ -100,34 +102,24 @@ def changed(values: tuple[int, ...], effects: tuple[Effect, ...]) -> tuple[int, 
     return tuple(row)
 
 
+def lines_of(scene: Scene) -> tuple[str | Line, ...]:
+    """What is said in a scene, in whichever of the two ways it is written."""
+    return scene.lines or ((scene.line,) if scene.line is not None else ())
+
+
 def visible(scene: SceneNode, known: Sequence[int]) -> tuple[ChoiceNode, ...]:
     """The choices of ``scene`` that can be seen where the values and ``scenes_seen`` are ``known``."""
     return tuple(choice for choice in scene.choices if choice.test is None or choice.test.holds(known))
 
 
-class _Same:
-    """Equal by identity: specs hold mappings and so have no hash."""
-
-    __slots__ = ("spec",)
-
-    def __init__(self, spec: Scenario) -> None:
-        self.spec = spec
-
-    def __hash__(self) -> int:
-        return id(self.spec)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.spec is self.spec
-
-
 def story_of(spec: Scenario) -> Story:
     """The story of ``spec``; made once and kept, since every move asks for it."""
-    return _story(_Same(spec))
+    return _story(Same(spec))
 
 
 @lru_cache(maxsize=STORIES_KEPT)
-def _story(same: _Same) -> Story:
-    return _Maker(same.spec).story()
+def _story(same: Same[Scenario]) -> Story:
+    return _Maker(same.thing).story()
 
 
 class _Maker:
@@ -141,6 +133,7 @@ class _Maker:
         distances = _distances(spec)
         return Story(
             spec=spec,
+            starts=tuple(seat.start for seat in spec.seats) or (spec.start,),
             names=self._names,
             start=tuple(int(variable.start) for variable in spec.variables.values()),
             scenes={scene.id: self._scene(scene, distances.get(scene.id, 0)) for scene in spec.scenes},
@@ -153,7 +146,7 @@ class _Maker:
             spec=scene,
             channel=scene.channel or self._spec.channel,
             partner=scene.partner or self._spec.partner or "",
-            lines=tuple(Line(says=line) if isinstance(line, str) else line for line in scene.lines),
+            lines=tuple(Line(says=line) if isinstance(line, str) else line for line in lines_of(scene)),
             effects=self._effects(scene),
             choices=tuple(ChoiceNode(one, self._test(one.when), self._effects(one)) for one in scene.choices),
             distance=distance,

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.activities.scenario.engine import choice_of
-from kiosk.activities.scenario.model import Voice
 from kiosk.activities.scenario.moves import How, Phase
 from kiosk.activities.scenario.rows import LineRow
+from kiosk.activities.scenario.screens import TEXTS
+from kiosk.activities.scenario.shapes import Voice
+from kiosk.activities.scenario.slots import seat_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,8 +52,8 @@ def thread(story: Story, state: State) -> tuple[LineRow, ...]:
     for visit in reversed(all_visits):
         same = (visit.scene.channel, visit.scene.partner) == (now.channel, now.partner)
         if same:
-            rows[:0] = _said(story, visit)
-        if len(rows) >= MOST_LINES or not (same or now.channel == "chat"):
+            rows[:0] = _said(visit, seat_person(story.spec, state.seat), story)
+        if len(rows) >= MOST_LINES or not (same or now.channel in TEXTS):
             break
     return tuple(rows[-MOST_LINES:])
 
@@ -75,13 +77,22 @@ def speaker(scene: SceneNode, line: Line, you: str) -> tuple[str, str]:
             return (YOU if person == you else THEM), person
 
 
-def _said(story: Story, visit: Visit) -> Iterator[LineRow]:
-    you = story.spec.you
+def _said(visit: Visit, you: str, story: Story) -> Iterator[LineRow]:
     for number, line in enumerate(visit.scene.lines[: visit.shown]):
         who, person = speaker(visit.scene, line, you)
         at_other_end = who == THEM and person == visit.scene.partner
         expression = line.expression or (face(visit.scene, number) if at_other_end else "calm")
-        yield LineRow(f"{visit.number}.{number}", who, person, line.says, expression)
+        deleted = line.deleted and (number + 1 < visit.shown or bool(visit.turns))
+        yield LineRow(
+            key=f"{visit.number}.{number}",
+            who=who,
+            person=person,
+            text="" if deleted else line.says,
+            expression=expression,
+            picture="" if deleted else line.picture or "",
+            voice=0 if deleted else line.voice or 0,
+            deleted=deleted,
+        )
     for turn in visit.turns:
         if turn.how is How.CHOICE:
             choice = choice_of(story, turn)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
-from kiosk.activities.scenario.engine import act_of, choices_now, pause_ms, reduce, start
+from kiosk.activities.scenario.again import begun
+from kiosk.activities.scenario.engine import act_of, choices_now, pause_ms, reduce
 from kiosk.activities.scenario.moves import Choose, Exit, Finish, More, Phase
+from kiosk.activities.scenario.screens import written_on
+from kiosk.activities.scenario.slots import picked
 from kiosk.activities.scenario.story import story_of
 from kiosk.core.rng import below, derived, stream
 
@@ -27,11 +30,13 @@ MOST_MOVES = 400
 
 def seconds(spec: Scenario, pace: Pace) -> float:
     """Seconds that a median random play takes: reading what is shown, the breaths between lines, deciding."""
-    return median(_play(spec, pace, stream(derived(number, "scenario"))) for number in range(PLAYS))
+    return median(_play(spec, pace, number) for number in range(PLAYS))
 
 
-def _play(spec: Scenario, pace: Pace, numbers: Iterator[int]) -> float:
-    story, state = story_of(spec), start(spec, 0)
+def _play(spec: Scenario, pace: Pace, number: int) -> float:
+    """The seconds of random play ``number``; the seats take turns."""
+    story, numbers = story_of(spec), stream(derived(number, "scenario"))
+    state = begun(story, number % len(story.starts), picked(spec, number))
     took = pace.reading_s(*(one.text for one in spec.exits))
     took += pace.reading_s(*(line.says for line in story.scenes[state.node].lines[: state.shown]))
     for _ in range(MOST_MOVES):
@@ -66,7 +71,7 @@ def _in_scene(story: Story, state: State, pace: Pace, numbers: Iterator[int]) ->
     choices = choices_now(story, state)
     if not choices:
         return More(), pace.decision_s
-    spent = pace.reading_s(*(choice.spec.text for choice in choices)) + pace.decision_s
+    spent = pace.reading_s(*written_on(scene.spec.screen), *(choice.spec.text for choice in choices)) + pace.decision_s
     if story.exits and below(numbers, EXIT_ONE_IN) == 0:
         return Exit(below(numbers, len(story.exits))), spent
     return Choose(below(numbers, len(choices))), spent

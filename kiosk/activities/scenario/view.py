@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from kiosk.activities.scenario.debrief import mark, ribbon
+from kiosk.activities.scenario.debrief import mark, ribbon, seat_rows
 from kiosk.activities.scenario.engine import (
     act_of,
     can_more,
@@ -14,7 +14,9 @@ from kiosk.activities.scenario.engine import (
     running,
 )
 from kiosk.activities.scenario.moves import Phase
+from kiosk.activities.scenario.phone_rows import LOCK, heard, phone_rows
 from kiosk.activities.scenario.rows import ChoiceRow, ExitRow, HelpRow, MeterRow, ScenarioView
+from kiosk.activities.scenario.slots import filled_in, seat_person
 from kiosk.activities.scenario.story import story_of
 from kiosk.activities.scenario.thread import THEM, face, speaker, thread
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
     from kiosk.activities.scenario.model import Meter, Scenario
     from kiosk.activities.scenario.moves import State
-    from kiosk.activities.scenario.rows import LineRow
+    from kiosk.activities.scenario.rows import LineRow, ScreenRow
     from kiosk.activities.scenario.story import Story
 
 
@@ -33,6 +35,7 @@ class _Scene(TypedDict):
     partner: str
     expression: str
     lines: tuple[LineRow, ...]
+    screen_rows: tuple[ScreenRow, ...]
     typing: bool
 
 
@@ -55,11 +58,11 @@ def view(spec: Scenario, state: State) -> ScenarioView:
     """Everything that may be seen in ``state``; nothing of what another choice would have brought."""
     story = story_of(spec)
     timer = running(story, state)
-    return ScenarioView(
+    shown = ScenarioView(
         phase=str(state.phase),
         note=(spec.content_note or "") if state.phase is Phase.NOTE else "",
         visit=state.visit,
-        you=spec.you,
+        you=seat_person(spec, state.seat),
         choices=tuple(ChoiceRow(f"{state.visit}.{node.spec.id}", node.spec.text) for node in choices_now(story, state)),
         exits=tuple(_exits(story)) if exits_open(state) else (),
         meters=tuple(_meter(story, meter, state) for meter in spec.meters),
@@ -68,24 +71,30 @@ def view(spec: Scenario, state: State) -> ScenarioView:
         timed=any(scene.timer for scene in spec.scenes),
         calm=state.calm,
         can_more=can_more(story, state),
+        seats=seat_rows(story, state),
+        plays=state.plays,
         **_scene(story, state),
         **_reason(story, state),
         **_ending(story, state),
     )
+    return filled_in(shown, spec, state)
 
 
 def _scene(story: Story, state: State) -> _Scene:
     if state.phase not in {Phase.SCENE, Phase.REASON}:
-        return _Scene(scene="", channel="", partner="", expression="", lines=(), typing=False)
+        return _Scene(scene="", channel="", partner="", expression="", lines=(), screen_rows=(), typing=False)
     scene = story.scenes[state.node]
+    said = thread(story, state)
     upcoming = scene.lines[state.shown : state.shown + 1] if state.phase is Phase.SCENE else ()
+    you = seat_person(story.spec, state.seat)
     return _Scene(
         scene=state.node,
         channel=scene.channel,
         partner=scene.partner,
         expression=face(scene, state.shown),
-        lines=thread(story, state),
-        typing=any(speaker(scene, line, story.spec.you)[0] == THEM for line in upcoming),
+        lines=heard(scene, said),
+        screen_rows=phone_rows(story, state, said),
+        typing=scene.channel != LOCK and any(speaker(scene, line, you)[0] == THEM for line in upcoming),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kiosk.activities.scenario.model import Effects, Scenario
+    from kiosk.activities.scenario.model import Effects, Line, Scenario, Scene
 
     Path = tuple[str | int, ...]
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 def gotos(spec: Scenario) -> Iterator[tuple[Path, str]]:
     """Every name of a scene or ending that something leads to."""
     yield ("start",), spec.start
+    for n, seat in enumerate(spec.seats):
+        yield ("seats", n, "start"), seat.start
     for n, scene in enumerate(spec.scenes):
         if scene.goto:
             yield ("scenes", n, "goto"), scene.goto
@@ -57,3 +59,19 @@ def effects(spec: Scenario) -> Iterator[tuple[Path, Effects]]:
             yield ("scenes", n, "choices", m), choice
     for n, exit_ in enumerate(spec.exits):
         yield ("exits", n), exit_
+
+
+def lines_at(path: Path, scene: Scene) -> Iterator[tuple[Path, str | Line]]:
+    """What is said in the scene at ``path``, in whichever of the two ways it is written, each with its path."""
+    if scene.line is not None:
+        yield (*path, "line"), scene.line
+    for n, line in enumerate(scene.lines):
+        yield (*path, "lines", n), line
+
+
+def comes_to(spec: Scenario, node: str) -> str:
+    """Where a play ends up from ``node`` before anything can be chosen."""
+    onward = {scene.id: scene.goto for scene in spec.scenes if scene.goto and not scene.choices}
+    for _ in range(len(onward)):
+        node = onward.get(node, node)
+    return node

@@ -62,3 +62,13 @@ def test_only_the_first_of_several_forms_may_leave_the_number_out() -> None:
 def test_the_order_of_places_is_free(parts: list[str]) -> None:
     assert places(" ".join(parts)) == places(" ".join(reversed(parts)))
     assert not is_broken(" ".join(parts), " ".join(reversed(parts)))
+
+
+@pytest.mark.parametrize("said", ["Call now.", "{caller} calls {you}."])
+def test_forms_of_address_may_be_left_out_where_a_language_has_none(said: str) -> None:
+    assert not broken(Message("{Caller} gọi {you}." if "{" not in said else "{caller} gọi {you}.", said))
+
+
+@pytest.mark.parametrize("said", ["{caller} calls {me}.", "{caller} calls {you} and {you}.", "{amount}"])
+def test_forms_of_address_may_not_be_put_in_or_multiplied(said: str) -> None:
+    assert broken(Message("{caller} gọi {you}.", said))

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from kiosk.activities.scenario.moves import State
 
 _SAMPLE = yaml.load((KIND.folder / "sample.yaml").read_text("utf-8"), yaml.BaseLoader)
-_STEP_KEYS = ("id", "kind", "title")
+_STEP_KEYS = ("id", "kind", "title", "tests")
 
 
 @pytest.fixture
 def raw() -> dict[str, Any]:
-    """The sample as content gives it to the kind: every scalar a string. A copy that may be mutilated."""
+    """The sample as content gives it to the kind: every scalar a string. A copy without tests that may be mutilated."""
     return {key: value for key, value in copy.deepcopy(_SAMPLE).items() if key not in _STEP_KEYS}
 
 

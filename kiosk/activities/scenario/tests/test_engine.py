@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.activities.scenario import KIND
 from kiosk.activities.scenario.model import Scenario
-from kiosk.activities.scenario.moves import Choose, Exit, Finish, How, More, Phase, SetCalm, TimeUp
+from kiosk.activities.scenario.moves import Choose, Exit, Finish, How, More, Phase, ReplayFrom, SetCalm, Sit, TimeUp
 from kiosk.activities.scenario.story import story_of
 from kiosk.core.kind import Wait
 from kiosk.core.outcome import Outcome, Skill, Verdict
@@ -294,6 +294,8 @@ MOVES = st.one_of(
     st.builds(TimeUp, st.integers(0, 6)),
     st.builds(SetCalm, st.booleans()),
     st.just(Finish()),
+    st.builds(ReplayFrom, st.integers(-1, 4)),
+    st.builds(Sit, st.integers(-1, 2)),
 )
 
 
@@ -304,7 +306,8 @@ def kept_spec(folder: Any) -> Scenario:
     written = yaml.load((folder / "sample.yaml").read_text("utf-8"), yaml.BaseLoader)
     for key in ("id", "kind", "title"):
         del written[key]
-    return Scenario.model_validate(written | {"content_note": "Có lời doạ."})
+    seats = [{"id": who, "name": who, "you": who, "start": first} for who, first in (("vy", "ring"), ("me", "mum"))]
+    return Scenario.model_validate(written | {"content_note": "Có lời doạ.", "seats": seats})
 
 
 @given(moves=st.lists(st.one_of(MOVES, st.just(More())), max_size=60))
@@ -327,6 +330,8 @@ def test_whatever_is_tapped_the_promises_of_a_kind_hold(kept_spec: Scenario, mov
         assert bool(view.exits) == (KIND.reduce(spec, state, Exit(0)) is not state)
         wait = KIND.wait(spec, state)
         assert wait is None or KIND.reduce(spec, state, wait.move) is not state
-        for rows in (view.lines, view.choices, view.exits, view.meters, view.helps, view.steps):
+        for rows in (view.lines, view.choices, view.exits, view.meters, view.helps, view.steps, view.seats):
             assert len({row.key for row in rows}) == len(rows)
         assert sum(row.turning for row in view.steps) == (state.phase is Phase.DEBRIEF)
+        for row in view.steps:
+            assert row.can_replay == (KIND.reduce(spec, state, ReplayFrom(row.turn)) is not state)

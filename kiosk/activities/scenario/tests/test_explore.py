@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from kiosk.activities.scenario import KIND
-from kiosk.activities.scenario.explore import Spot, explored
+from kiosk.activities.scenario.explore import MOST_STATES, Spot, explored
 from kiosk.activities.scenario.moves import Choose, Exit, Finish, How, More, Phase, TimeUp
 from kiosk.activities.scenario.story import story_of
 from kiosk.core.rng import below, stream
@@ -82,8 +81,7 @@ def test_every_play_stays_on_spots_that_were_found(wide: Scenario) -> None:
             state = KIND.reduce(wide, state, moves[below(numbers, len(moves))])
 
 
-def test_sixty_scenes_with_six_variables_are_tried_within_two_seconds(wide: Scenario) -> None:
-    started = perf_counter()
+def test_more_states_than_are_tried_are_cut_off_at_the_bound_and_none_is_kept_twice(wide: Scenario) -> None:
     found = explored(story_of(wide))
-    assert perf_counter() - started < 2
-    assert len(found.spots) > 5_000
+    assert not found.complete
+    assert len(found.spots) == len(set(found.spots)) == MOST_STATES

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from kiosk.activities.scenario.model import Line, Scenario, Variable, Voice
+from kiosk.activities.scenario.model import Line, Scenario, Variable
+from kiosk.activities.scenario.shapes import Voice
 from kiosk.spec import Prose, Refers, marked
 
 

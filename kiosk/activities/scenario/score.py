@@ -1,0 +1,54 @@
+"""What a play is worth, for proofs alone: no visitor ever sees these points.
+
+A judged act counts: safe and asking for help 1, unsafe -1, every exit 1. The ending adds 3 (best), 1 (good) or
+-2 (bad). What ``Tally`` shows to visitors is a rate and says nothing about the ending, so it could not be compared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.activities.scenario.graph import spans
+from kiosk.activities.scenario.moves import How
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kiosk.activities.scenario.explore import Exploration, Step
+    from kiosk.activities.scenario.graph import Span
+    from kiosk.activities.scenario.shapes import Judgement, Rank
+    from kiosk.activities.scenario.story import Story
+
+ACT: Mapping[Judgement, int] = {"safe": 1, "help": 1, "unsafe": -1}
+ENDING: Mapping[Rank, int] = {"best": 3, "good": 1, "bad": -2}
+
+
+class Scores:
+    """Points and endings of everything that was explored, by the numbers of the spots.
+
+    ``totals`` are of all that can be done. ``inside`` leaves the exits aside: they are in reach after every choice,
+    right from its reason, so with them all choices would be worth nearly the same. A rank is the worth of an ending
+    alone: ``ranks`` says which endings can still come, at best and at worst.
+    """
+
+    def __init__(self, story: Story, found: Exploration) -> None:
+        self.found = found
+        self._points = {
+            (scene.spec.id, choice.spec.id): ACT[choice.spec.verdict] if choice.spec.verdict else 0
+            for scene in story.scenes.values()
+            for choice in scene.choices
+        }
+        self._endings = {name: ENDING[ending.rank] for name, ending in story.endings.items()}
+        self.totals: list[Span] = spans(found.steps, self.points, self._final)
+        inside = [[step for step in steps if step.how is not How.EXIT] for steps in found.steps]
+        self.inside: list[Span] = spans(inside, self.points, self._final)
+        self.ranks: list[Span] = spans(found.steps, lambda _number, _step: 0, self._final)
+
+    def points(self, number: int, step: Step) -> int:
+        """What ``step`` from the spot of that number is worth in itself."""
+        if step.how is How.CHOICE:
+            return self._points[self.found.spots[number].node, step.act]
+        return int(step.how is How.EXIT)
+
+    def _final(self, number: int) -> int | None:
+        return self._endings.get(self.found.spots[number].node)
