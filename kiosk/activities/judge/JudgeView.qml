@@ -166,63 +166,11 @@ FocusScope {
             }
         }
 
-        Flow {
-            spacing: 12 * Theme.u
+        SignList {
+            game: view.game
             visible: view.game.answered
-            width: 790 * Theme.u
             x: 80 * Theme.u
             y: 848 * Theme.u
-
-            Repeater {
-                model: view.game.signs
-
-                Rectangle {
-                    id: sign
-
-                    required property int number
-                    required property string says
-
-                    Accessible.name: number + ". " + says
-                    Accessible.role: Accessible.StaticText
-                    border.color: Theme.reef
-                    border.width: Math.max(1, 3 * Theme.u)
-                    color: Theme.shoal
-                    height: 66 * Theme.u
-                    radius: height / 2
-                    width: Math.min(words.width + 100 * Theme.u, 790 * Theme.u)
-
-                    Rectangle {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: view.game.wasTrick ? Theme.lotus : Theme.jade
-                        height: 46 * Theme.u
-                        radius: height / 2
-                        width: height
-                        x: 12 * Theme.u
-
-                        Txt {
-                            anchors.centerIn: parent
-                            color: Theme.paper
-                            font.weight: Font.Black
-                            lineHeight: 1
-                            size: 30
-                            text: sign.number
-                        }
-                    }
-
-                    Txt {
-                        id: words
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Theme.paper
-                        font.weight: Font.DemiBold
-                        lineHeight: 1
-                        size: 31
-                        text: sign.says
-                        wrapMode: Text.NoWrap
-                        x: 72 * Theme.u
-                    }
-                }
-            }
         }
 
         Loader {
@@ -240,57 +188,9 @@ FocusScope {
 
                 onNext: view.game.next()
 
-                Row {
-                    spacing: 26 * Theme.u
+                TwoNumbers {
+                    game: view.game
                     y: 4 * Theme.u
-
-                    Column {
-                        Txt {
-                            color: Theme.jade
-                            font.weight: Font.Black
-                            lineHeight: 1
-                            size: 58
-                            text: view.game.caught
-                        }
-
-                        Txt {
-                            color: Theme.slate
-                            fit: true
-                            font.weight: Font.DemiBold
-                            height: 40 * Theme.u
-                            lineHeight: 1
-                            size: 30
-                            text: qsTr("caught")
-                            width: 160 * Theme.u
-                        }
-                    }
-
-                    Rectangle {
-                        color: Theme.mist
-                        height: 110 * Theme.u
-                        width: Math.max(1, 3 * Theme.u)
-                    }
-
-                    Column {
-                        Txt {
-                            color: Theme.info
-                            font.weight: Font.Black
-                            lineHeight: 1
-                            size: 58
-                            text: view.game.accused
-                        }
-
-                        Txt {
-                            color: Theme.slate
-                            fit: true
-                            font.weight: Font.DemiBold
-                            height: 40 * Theme.u
-                            lineHeight: 1
-                            size: 30
-                            text: qsTr("accused")
-                            width: 160 * Theme.u
-                        }
-                    }
                 }
 
                 Component.onCompleted: forceActiveFocus()

@@ -1,0 +1,69 @@
+"""Every look of a kind is found once, the same ones at every run."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+from kiosk.cli.samples import PREFIX, write_samples
+from kiosk.cli.shelf import shelf
+from kiosk.cli.shots import _size
+from kiosk.kinds import kinds
+from kiosk.ui.shots.poses import MOST, poses
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def looks(name: str) -> dict[str, Any]:
+    kind = kinds()[name]
+    sample = yaml.load((kind.folder / "sample.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)
+    left = {"id", "kind", "title", "draw"}
+    spec = kind.spec.model_validate({key: sample[key] for key in sample if key not in left})
+    found = list(poses(kind, spec, 3))
+    assert len({look for look, _ in found}) == len(found) < MOST
+    assert found == list(poses(kind, spec, 3))
+    assert not any(kind.done(state) for _, state in found)
+    return dict(found)
+
+
+def test_every_card_of_a_story_is_a_look() -> None:
+    assert list(looks("slides")) == ["01", "02", "03", "04", "05"]
+
+
+def test_every_card_to_be_judged_is_seen_before_and_after_both_answers() -> None:
+    expected = {f"{place:02d}-{what}" for place in range(1, 9) for what in ("asked", "honest", "trick")}
+    assert set(looks("judge")) == expected
+
+
+def test_every_answer_of_a_question_is_a_look_and_a_pick_before_it_is_submitted() -> None:
+    names = set(looks("quiz"))
+    assert {f"{place:02d}-asked" for place in range(1, 6)} <= names
+    assert sum(name.endswith("picked") for name in names) == 1
+    assert sum("-answer-" in name for name in names) >= 10
+
+
+def test_every_scene_and_ending_of_a_scenario_is_a_look_with_all_that_is_said() -> None:
+    kind, found = kinds()["scenario"], looks("scenario")
+    sample = yaml.load((kind.folder / "sample.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)
+    scenes = {f"scene-{scene['id']}": len(scene["lines"]) for scene in sample["scenes"]}
+    assert {name: found[name].shown for name in scenes} == scenes
+    for ending in sample["endings"]:
+        assert {f"ending-{ending['id']}", f"debrief-{ending['id']}"} <= set(found)
+    assert sum(name.startswith("reason--") or name == "reason-hang-up" for name in found) == 1
+
+
+def test_the_samples_can_be_played_as_lessons(tmp_path: Path) -> None:
+    library = shelf(argparse.Namespace(only=False, lessons=[write_samples(tmp_path / "samples")]))
+    assert {name for name in library.lessons if name.startswith(PREFIX)} == {f"{PREFIX}{name}" for name in kinds()}
+    assert not library.errors
+
+
+@pytest.mark.parametrize("text", ["", "1920", "1920x", "x1080", "10x10", "1920*1080", "99999x1080", "-640x480"])
+def test_a_size_is_width_times_height_in_pixels(text: str) -> None:
+    assert _size("1024x600") == (1024, 600)
+    with pytest.raises(argparse.ArgumentTypeError):
+        _size(text)
