@@ -49,8 +49,8 @@ def test_every_answer_of_a_question_is_a_look_and_a_pick_before_it_is_submitted(
 def test_every_scene_and_ending_of_a_scenario_is_a_look_with_all_that_is_said() -> None:
     kind, found = kinds()["scenario"], looks("scenario")
     sample = yaml.load((kind.folder / "sample.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)
-    scenes = {f"scene-{scene['id']}": len(scene["lines"]) for scene in sample["scenes"]}
-    assert {name: found[name].shown for name in scenes} == scenes
+    scenes = {f"scene-{scene['id']}": len(scene.get("lines", ())) for scene in sample["scenes"]}
+    assert [name for name, lines in scenes.items() if found[name].shown < lines] == []
     for ending in sample["endings"]:
         assert {f"ending-{ending['id']}", f"debrief-{ending['id']}"} <= set(found)
     assert sum(name.startswith("reason--") or name == "reason-hang-up" for name in found) == 1
