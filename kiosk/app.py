@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from dataclasses import dataclass, field
@@ -165,6 +166,13 @@ def _leave() -> None:
     QCoreApplication.exit(0)
 
 
+def _settle() -> None:
+    """What is there now stays: to look through it again and again would make touches wait."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+
+
 def check_chosen(options: Options) -> None:
     """Raises UsageError when what shall be played does not exist, ContentError when it is broken."""
     library = options.library()
@@ -178,6 +186,7 @@ def check_chosen(options: Options) -> None:
 
 def run(options: Options) -> int:
     """Runs a kiosk until the staff (or, in a window, its author) closes it; the exit code."""
+    gc.disable()  # nothing is thrown away meanwhile that would be worth the time to find it
     environment.scrub()
     environment.choose_renderer()
     app = QGuiApplication(["kiosk"])
@@ -186,10 +195,13 @@ def run(options: Options) -> int:
     guard.install()
     try:
         kiosk = Kiosk(options, guard)
+        kiosk.ready.connect(_settle)
         try:
             app.exec()
         finally:
             stored = kiosk.close()
     finally:
         guard.remove()
+        gc.enable()
+        gc.unfreeze()
     return 0 if stored else 1

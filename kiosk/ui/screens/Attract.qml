@@ -24,8 +24,8 @@ Item {
         }
     }
 
-    Backdrop {
-        scene: "attract-fg"
+    NearLotus {
+        window: Qt.size(attract.width, attract.height)
     }
 
     Frame {
