@@ -10,7 +10,7 @@ from kiosk.core.pace import AGE_15
 from kiosk.visit import Mission, MissionStep, Route
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from kiosk.content.library import Entry, Lesson, Library, Playlist
     from kiosk.core.kind import AnyKind
@@ -31,15 +31,18 @@ class Programme:
 
     @cached_property
     def entries(self) -> Mapping[str, tuple[Entry, ...]]:
-        """The steps of every mission on offer, the chosen one first; playlists come as ``playlist-<id>``."""
+        """The steps of every mission on offer, the chosen one first, then in the order of the courses.
+
+        Playlists come as ``playlist-<id>``.
+        """
         found: dict[str, tuple[Entry, ...]] = {}
         if self.chosen in self.library.playlists:
             found[f"playlist-{self.chosen}"] = self.library.playlists[self.chosen].entries
         elif self.chosen in self.library.lessons:
             found[self.chosen] = self.library.lessons[self.chosen].entries()
         if not self.alone:
-            for lesson in self.library.lessons.values():
-                found.setdefault(lesson.id, lesson.entries())
+            for name in self._in_order():
+                found.setdefault(name, self.library.lessons[name].entries())
         return found
 
     @cached_property
@@ -95,6 +98,17 @@ class Programme:
                 for one in library.help.values()
             },
         }
+
+    def suits(self, mission: str, age: str) -> bool:
+        """Whether a mission is written for visitors of this age band; for those of none known, everything is."""
+        ages = self.source(mission).ages
+        return not age or not ages or age in ages
+
+    def _in_order(self) -> Iterator[str]:
+        """Lessons as their courses have them, then those of no course."""
+        for course in self.library.courses.values():
+            yield from course.lessons
+        yield from self.library.lessons
 
     def _step(self, entry: Entry) -> MissionStep:
         note = self.library.lessons[entry.lesson].content_note is not None

@@ -83,6 +83,7 @@ Pressable {
             level: card.level
             minutes: card.minutes
             width: parent.width - x - 26 * Theme.u
+            words: card.wide
             x: (card.wide ? 410 : 28) * Theme.u
         }
     }

@@ -3,12 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.parts
 
-// How long and how hard: minutes at the left, drops and a word at the right.
+// How long and how hard: minutes at the left, drops at the right, and a word where there is room for `words`.
 Item {
     id: facts
 
     required property int minutes
     required property int level
+    property bool words: true
 
     height: 40 * Theme.u
 
@@ -55,7 +56,6 @@ Item {
         }
 
         Txt {
-            // Where it is narrow the drops alone say it.
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.slate
             font.weight: Font.DemiBold
@@ -63,7 +63,7 @@ Item {
             lineHeight: 1
             size: 30
             text: [qsTr("Easy"), qsTr("Medium"), qsTr("Hard")][facts.level - 1] ?? ""
-            visible: facts.width > duration.width + implicitWidth + 100 * Theme.u
+            visible: facts.words
             wrapMode: Text.NoWrap
         }
     }

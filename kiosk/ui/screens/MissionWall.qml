@@ -35,7 +35,7 @@ Item {
             lineHeight: 1
             size: 68
             text: qsTr("Choose a mission")
-            width: 1000 * Theme.u
+            width: 900 * Theme.u
             x: 208 * Theme.u
             y: 34 * Theme.u
         }
@@ -47,7 +47,7 @@ Item {
             lineHeight: 1
             size: 36
             text: qsTr("Each mission grows your shield.")
-            width: 1000 * Theme.u
+            width: 900 * Theme.u
             x: 210 * Theme.u
             y: 120 * Theme.u
         }
@@ -63,34 +63,12 @@ Item {
             }
         }
 
-        Flickable {
-            boundsBehavior: Flickable.StopAtBounds
-            clip: contentHeight > height
-            contentHeight: wall.height + 24 * Theme.u
-            height: 868 * Theme.u
-            interactive: contentHeight > height
-            width: 1160 * Theme.u
+        MissionShelf {
+            missions: screen.missions
             x: 720 * Theme.u
             y: 212 * Theme.u
 
-            Grid {
-                id: wall
-
-                columns: cards.count > 3 ? 3 : 1
-                spacing: (cards.count > 3 ? 32 : 20) * Theme.u
-
-                Repeater {
-                    id: cards
-
-                    model: screen.missions.others
-
-                    MissionCard {
-                        wide: cards.count <= 3
-
-                        onChosen: id => screen.visit.chooseMission(id)
-                    }
-                }
-            }
+            onChosen: id => screen.visit.chooseMission(id)
         }
     }
 }

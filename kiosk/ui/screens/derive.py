@@ -62,10 +62,14 @@ def stage_view(scene: Scene) -> StageView:
 
 
 def missions_view(visit: Visit, programme: Programme) -> MissionsView:
-    """The wall of missions."""
+    """The wall of missions: what staff have chosen, then what is written for the visitor's age, then the rest."""
     played = {one.mission for one in visit.played}
-    rows = [_mission_row(programme, mission, played) for mission in programme.entries]
-    return MissionsView(featured=tuple(rows[:1]), others=tuple(rows[1:]))
+    first, *rest = programme.entries or [""]
+    rest.sort(key=lambda mission: not programme.suits(mission, visit.age))
+    return MissionsView(
+        featured=(_mission_row(programme, first, played),) if first else (),
+        others=tuple(_mission_row(programme, mission, played) for mission in rest),
+    )
 
 
 def result_view(visit: Visit, programme: Programme) -> ResultView:

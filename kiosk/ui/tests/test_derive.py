@@ -70,6 +70,13 @@ def test_the_wall_shows_the_chosen_mission_large_and_marks_what_was_played(progr
     ]
 
 
+def test_what_is_written_for_the_visitors_age_stands_first_on_the_wall(toys: Any) -> None:
+    step = ("toy", toys.Spec())
+    lessons = [toys.lesson(name, step, ages=ages) for name, ages in (("a", ()), ("b", ("parent",)), ("c", ("12-15",)))]
+    seen = derive.missions_view(Visit(age="12-15"), Programme(toys.library(*lessons), "a"))
+    assert [row.key for row in (*seen.featured, *seen.others)] == ["a", "c", "b"]
+
+
 def test_an_empty_wall_is_empty(toys: Any) -> None:
     seen = derive.missions_view(Visit(), Programme(toys.library(), ""))
     assert (seen.featured, seen.others) == ((), ())

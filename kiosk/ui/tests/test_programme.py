@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.content.library import Course
 from kiosk.ui.programme import Programme, median_seconds
 from kiosk.visit import MissionStep
 
@@ -54,6 +57,20 @@ def test_the_route_knows_names_and_notes_only(shelf: Any) -> None:
         MissionStep("one", "step-1", "toy"),
         MissionStep("two", "step-0", "puppet", note=True),
     )
+
+
+def test_lessons_come_as_their_course_has_them_and_those_of_none_last(shelf: Any) -> None:
+    course = Course("c", Path("/c"), Path("/c/course.yaml"), "Khoá", "Tóm tắt", ("two",))
+    assert names(Programme(replace(shelf, courses={"c": course}), "day")) == ["playlist-day", "two", "one"]
+
+
+@pytest.mark.parametrize(
+    ("ages", "age", "suits"),
+    [((), "12-15", True), (("parent",), "", True), (("parent",), "parent", True), (("parent",), "12-15", False)],
+)
+def test_a_mission_suits_the_ages_that_it_names(toys: Any, ages: tuple[str, ...], age: str, suits: bool) -> None:
+    lesson = toys.lesson("one", ("toy", toys.Spec()), ages=ages)
+    assert Programme(toys.library(lesson), "one").suits("one", age) is suits
 
 
 def test_a_mission_shows_its_heaviest_lesson(shelf: Any) -> None:
