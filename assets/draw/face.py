@@ -79,7 +79,7 @@ def draw_hair(c: Canvas, shape: QPainterPath, hair: Tones, light: tuple[float, f
     c.fill(g.crescent(shape, *light), hair.light)
 
 
-def _draw_eye(c: Canvas, side: int, x: float, mood: str, size: float, lashes: bool) -> None:
+def draw_eye(c: Canvas, side: int, x: float, mood: str, size: float, lashes: bool) -> None:
     """One eye."""
     if mood == "laugh":
         c.line(g.move(g.path("M-17 7 C-10 -10 10 -10 17 7"), x, 9), INK, 8)
@@ -94,7 +94,21 @@ def _draw_eye(c: Canvas, side: int, x: float, mood: str, size: float, lashes: bo
         c.line(g.path(f"M{x + side * 9 * size} {10 - 12 * size} l{side * 9} -6"), INK, 5.5)
 
 
-def _draw_mouth(c: Canvas, mood: str, y: float) -> None:
+def draw_brow(c: Canvas, side: int, mood: str, colour: str, spread: float, eye: float, width: float) -> None:
+    """One brow above its eye."""
+    line, rise = _BROWS[mood]
+    arc = g.path(line) if side < 0 else g.mirrored(g.path(line), 0)
+    c.line(g.move(arc, side * (spread + 2), -27 * eye + rise), colour, width)
+
+
+def draw_sweat(c: Canvas) -> None:
+    """A drop of worry at the temple."""
+    drop = g.path("M0 -17 C7 -7 11 -1 11 6 C11 13 6 17 0 17 C-6 17 -11 13 -11 6 C-11 -1 -7 -7 0 -17Z")
+    c.fill(g.move(drop, 87, -2, -8), "#7FBCE8")
+    c.fill(g.ellipse(84, 3, 3, 6, -8), "#D3E9F8")
+
+
+def draw_mouth(c: Canvas, mood: str, y: float) -> None:
     """The mouth."""
     if mood in _LINES:
         c.line(g.move(g.path(_LINES[mood]), 0, y), INK, 8)
@@ -124,19 +138,15 @@ def draw_face(
     spread: float = 46,
 ) -> None:
     """Brows, eyes, nose, mouth and cheeks of one expression; ``talk`` is a stern speaking mouth."""
-    frame = "stern" if mood == "talk" else mood
     if blush:
         strength = blush + (0.12 if mood in ("smile", "laugh") else 0)
         for side in (-1, 1):
             c.fill(g.ellipse(side * 66, 50, 21, 14), BLUSH, strength)
-    line, rise = _BROWS[frame]
+    frame = "stern" if mood == "talk" else mood
     for side in (-1, 1):
-        _draw_eye(c, side, side * spread, frame, eye, lashes)
-        arc = g.path(line) if side < 0 else g.mirrored(g.path(line), 0)
-        c.line(g.move(arc, side * (spread + 2), -27 * eye + rise), brow, brow_width)
+        draw_eye(c, side, side * spread, frame, eye, lashes)
+        draw_brow(c, side, frame, brow, spread, eye, brow_width)
     c.line(g.move(g.path("M0 -6 Q9 12 -3 14"), 2, 30), skin.dark, 7)
-    _draw_mouth(c, mood, 73)
+    draw_mouth(c, mood, 73)
     if mood == "worry":
-        drop = g.path("M0 -17 C7 -7 11 -1 11 6 C11 13 6 17 0 17 C-6 17 -11 13 -11 6 C-11 -1 -7 -7 0 -17Z")
-        c.fill(g.move(drop, 87, -2, -8), "#7FBCE8")
-        c.fill(g.ellipse(84, 3, 3, 6, -8), "#D3E9F8")
+        draw_sweat(c)

@@ -22,7 +22,6 @@ from .colours import (
     PETAL,
     PETAL_DEEP,
     PLUM,
-    RULE,
     SAND,
     SLATE,
     SUN_LIGHT,
@@ -33,7 +32,6 @@ from .icons import draw_icon
 from .people_young import minh
 
 SIZE = (800, 600)
-CARTON = Tones("#D9A25B", "#B9803C", "#EDBE80")
 
 
 def otp_key() -> Canvas:
@@ -105,16 +103,7 @@ def bank_card_back() -> Canvas:
 def parcel() -> Canvas:
     """A parcel that nobody ordered."""
     with p.stage(SIZE, SAND, "#FFE7AE", "#FBD98E") as c:
-        c.fill(g.ellipse(380, 510, 240, 30), INK, 0.14)
-        c.fill(g.polygon([(380, 262), (600, 180), (600, 420), (380, 514)]), CARTON.dark)
-        c.fill(g.polygon([(380, 262), (160, 180), (160, 420), (380, 514)]), CARTON.base)
-        c.fill(g.polygon([(380, 262), (160, 180), (380, 106), (600, 180)]), CARTON.light)
-        c.fill(g.polygon([(250, 150), (470, 229), (506, 215), (288, 137)]), PAPER, 0.75)
-        c.fill(g.polygon([(470, 229), (506, 215), (506, 276), (470, 291)]), PAPER, 0.6)
-        label = g.polygon([(192, 290), (318, 337), (318, 438), (192, 388)])
-        c.fill(label, PAPER)
-        for i in range(3):
-            c.line(g.path(f"M210 {322 + i * 26} L{300 - i * 22} {356 + i * 26 - i * 8}"), RULE, 9)
+        p.draw_carton(c)
         p.badge(c, 560, 138, 62, "question", LOTUS)
         p.draw_hook(c, 700, 250, 0.8)
         return c

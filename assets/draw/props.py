@@ -29,6 +29,7 @@ from .icons import draw_icon
 
 JADE_METAL = Tones(JADE, JADE_DARK, JADE_LIGHT)
 SUN_METAL = Tones(SUN, SUN_DARK, SUN_LIGHT)
+CARTON = Tones("#D9A25B", "#B9803C", "#EDBE80")
 
 
 @contextmanager
@@ -192,3 +193,17 @@ def pin(c: Canvas, x: float, y: float, scale: float = 1, colour: str = LOTUS) ->
         c.fill(shape, colour)
         c.fill(g.crescent(shape, 9, 9), PAPER, 0.25)
         c.fill(g.circle(0, -112, 25), PAPER)
+
+
+def draw_carton(c: Canvas) -> None:
+    """A closed cardboard box with a label, 440 wide, standing on (380, 514)."""
+    c.fill(g.ellipse(380, 510, 240, 30), INK, 0.14)
+    c.fill(g.polygon([(380, 262), (600, 180), (600, 420), (380, 514)]), CARTON.dark)
+    c.fill(g.polygon([(380, 262), (160, 180), (160, 420), (380, 514)]), CARTON.base)
+    c.fill(g.polygon([(380, 262), (160, 180), (380, 106), (600, 180)]), CARTON.light)
+    c.fill(g.polygon([(250, 150), (470, 229), (506, 215), (288, 137)]), PAPER, 0.75)
+    c.fill(g.polygon([(470, 229), (506, 215), (506, 276), (470, 291)]), PAPER, 0.6)
+    label = g.polygon([(192, 290), (318, 337), (318, 438), (192, 388)])
+    c.fill(label, PAPER)
+    for i in range(3):
+        c.line(g.path(f"M210 {322 + i * 26} L{300 - i * 22} {356 + i * 26 - i * 8}"), RULE, 9)

@@ -8,14 +8,31 @@ from .canvas import Canvas
 from .colours import (
     INFO_PALE,
     LOTUS,
+    MINT,
+    MINT_DEEP,
     MIST,
     PAPER,
+    PETAL,
+    PETAL_DEEP,
+    SAND,
     SLATE,
+    SUN_LIGHT,
     SUN_PALE,
 )
 from .icons import draw_icon
 from .officer import can_bo, draw_backdrop
 from .people import CAST
+from .topic_props import (
+    draw_coins,
+    draw_curtained,
+    draw_gamepad,
+    draw_leaf_roof,
+    draw_masked,
+    draw_messages,
+    draw_note,
+    draw_poster,
+    draw_prickly,
+)
 from .turtle import draw_turtle
 
 WIDE = (608, 432)
@@ -92,4 +109,78 @@ def privacy_wide() -> Canvas:
         return c
 
 
-LARGE = {"kidnap-wide": kidnap_wide, "otp-wide": otp_wide, "privacy-wide": privacy_wide}
+def realfake_wide() -> Canvas:
+    """Two messages, one true and one false; the turtle thinks it over."""
+    with p.stage(WIDE, SUN_PALE, SUN_LIGHT, foot=False) as c:
+        draw_messages(c, (54, 54, -6), (92, 202, 4))
+        p.badge(c, 70, 62, 44)
+        c.line(g.path("M412 -20 L412 160"), "#B0843A", 4)
+        p.badge(c, 412, 196, 46, "hook", LOTUS)
+        with c.at(410, 222, scale=0.225):
+            draw_turtle(c, "think")
+        return c
+
+
+def job_wide() -> Canvas:
+    """A poster for easy work, too many coins, and a banknote on a hook."""
+    with p.stage(WIDE, MINT, "#9ADCC8", MINT_DEEP, foot=False) as c:
+        with c.at(180, 214, -5, 1.12):
+            draw_poster(c)
+        for x, count in ((330, 5), (410, 3), (270, 1)):
+            draw_coins(c, x, 376, count)
+        with c.at(424, 136, 10):
+            draw_note(c)
+        p.draw_hook(c, 448, 104, 0.62)
+        with c.at(416, 224, scale=0.22):
+            draw_turtle(c, "think")
+        return c
+
+
+def game_wide() -> Canvas:
+    """A controller, and a new "friend" behind a smiling mask."""
+    with p.stage(WIDE, INFO_PALE, "#B4D0EE", "#A5C6EA", foot=False) as c:
+        with c.at(-38, 92, scale=0.87):
+            draw_gamepad(c)
+        with c.at(-226, 6):
+            draw_masked(c)
+        with c.at(408, 220, scale=0.225):
+            draw_turtle(c, "think")
+        return c
+
+
+def group_wide() -> Canvas:
+    """Unkind words rain down; a leaf keeps one boy and the turtle dry."""
+    with p.stage(WIDE, PETAL, "#FFC3D1", PETAL_DEEP, foot=False) as c:
+        draw_prickly(c, 22, 48, 146, -14, "#8A6DA8", True)
+        draw_prickly(c, 446, 30, 150, 12, LOTUS, True)
+        draw_prickly(c, 246, 12, 118, 4, "#E0708F", False)
+        draw_prickly(c, 8, 214, 100, -10, "#E0708F", False)
+        with c.at(206, 334, scale=0.5):
+            CAST["huy"].draw(c, "calm")
+        with c.at(-62, 30):
+            draw_leaf_roof(c)
+        with c.at(414, 240, scale=0.21):
+            draw_turtle(c, "care")
+        return c
+
+
+def photo_wide() -> Canvas:
+    """A private picture: a curtain is drawn, a lock is on it; the turtle looks away."""
+    with p.stage(WIDE, SAND, "#FFE7AE", "#FBD98E", foot=False) as c:
+        with c.at(-208, 0, scale=1.02):
+            draw_curtained(c)
+        with c.at(404, 216, scale=0.23):
+            draw_turtle(c, "calm")
+        return c
+
+
+LARGE = {
+    "kidnap-wide": kidnap_wide,
+    "otp-wide": otp_wide,
+    "privacy-wide": privacy_wide,
+    "realfake-wide": realfake_wide,
+    "job-wide": job_wide,
+    "game-wide": game_wide,
+    "group-wide": group_wide,
+    "photo-wide": photo_wide,
+}

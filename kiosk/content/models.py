@@ -68,8 +68,14 @@ class Channel(Spec):
     ] = None
     purpose: Annotated[Sentence, Field(alias="for", description="When to turn to it.")]
     says: Annotated[Label | None, Field(description="The short line under the number.")] = None
+    icon: Annotated[Icon | None, Field(description="An icon of the program where no number is; default people.")] = None
     source: Annotated[Note | None, Field(description="Where this is published; for staff, never shown.")] = None
     checked_on: Annotated[Date | None, Field(description="The day when somebody last checked it.")] = None
+
+    @property
+    def sign(self) -> str:
+        """The name of the icon that stands where a number would."""
+        return self.icon or "people"
 
 
 class Tactic(Spec):

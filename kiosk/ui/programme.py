@@ -94,7 +94,7 @@ class Programme:
                 for one in library.tactics.values()
             },
             "help": {
-                one.id: {"name": one.name, "number": one.number or "", "says": one.says or ""}
+                one.id: {"name": one.name, "number": one.number or "", "says": one.says or "", "icon": one.sign}
                 for one in library.help.values()
             },
         }

@@ -47,7 +47,7 @@ Rectangle {
             anchors.centerIn: parent
             back: parent.color
             color: Theme.paper
-            name: plate.key === "bank" ? "bank" : "people"
+            name: Lexicon.helpIcon(plate.key)
             size: 56
             visible: plate.number === ""
         }

@@ -320,6 +320,10 @@ def test_topics_are_checked_where_they_are_known(root: Path, kinds: Any) -> None
             "tactics.yaml:1:16 unknown-icon: The program has no icon “tactic-fear”. (Name one",
         ),
         (
+            "channels: [{id: bank, name: N, for: L., icon: clok}]",
+            "help.yaml:1:47 unknown-icon: The program has no icon “clok”. (Did you mean “clock”?)",
+        ),
+        (
             "people: [{id: me, name: Mẹ, look: mee}]",
             "people.yaml:1:35 unknown-look: The program has no portraits called “mee”. (Did you mean “me”?)",
         ),

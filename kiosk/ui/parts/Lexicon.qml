@@ -41,6 +41,10 @@ QtObject {
         return entry("help", id).says ?? "";
     }
 
+    function helpIcon(id: string): string {
+        return entry("help", id).icon ?? "people";
+    }
+
     function entry(table: string, id: string): var {
         const rows = tables[table];
         return rows && rows[id] ? rows[id] : ({});

@@ -10,14 +10,14 @@ Overlay {
     required property Visit visit
     required property Helpers helpers
 
-    h: 940
+    h: 1000
     w: 1560
 
     Turtle {
         mood: "calm"
-        w: 200
-        x: 64 * Theme.u
-        y: 44 * Theme.u
+        w: 184
+        x: 72 * Theme.u
+        y: 30 * Theme.u
     }
 
     Txt {
@@ -32,7 +32,7 @@ Overlay {
         text: qsTr("You are never alone with it")
         width: 1180 * Theme.u
         x: 310 * Theme.u
-        y: 70 * Theme.u
+        y: 52 * Theme.u
     }
 
     Txt {
@@ -43,15 +43,15 @@ Overlay {
         text: qsTr("Is something like this happening to you? Tell somebody you trust, or call.")
         width: 1180 * Theme.u
         x: 312 * Theme.u
-        y: 152 * Theme.u
+        y: 132 * Theme.u
     }
 
     Grid {
         columnSpacing: 28 * Theme.u
         columns: 2
-        rowSpacing: 18 * Theme.u
+        rowSpacing: 16 * Theme.u
         x: 64 * Theme.u
-        y: 262 * Theme.u
+        y: 240 * Theme.u
 
         Repeater {
             model: overlay.helpers.channels
@@ -63,11 +63,12 @@ Overlay {
                 required property string number
                 required property string why
                 required property string says
+                required property string icon
 
-                Accessible.name: number === "" ? name + ". " + why : number + ". " + name + ". " + why
+                Accessible.name: [number, name, why, says].filter(text => text !== "").join(". ")
                 Accessible.role: Accessible.StaticText
                 color: Theme.mintPale
-                height: 158 * Theme.u
+                height: 186 * Theme.u
                 radius: 36 * Theme.u
                 width: 702 * Theme.u
 
@@ -77,7 +78,7 @@ Overlay {
                     radius: height / 2
                     width: height
                     x: 26 * Theme.u
-                    y: 26 * Theme.u
+                    y: (parent.height - height) / 2
 
                     Txt {
                         anchors.centerIn: parent
@@ -93,10 +94,19 @@ Overlay {
                         anchors.centerIn: parent
                         back: Theme.jade
                         color: Theme.paper
-                        name: "people"
+                        name: row.icon
                         size: 64
                         visible: row.number === ""
                     }
+                }
+
+                TextMetrics {
+                    id: oneLine
+
+                    font.family: Theme.family
+                    font.pixelSize: Math.max(1, Math.round(reason.size * Theme.u))
+                    font.weight: Font.Medium
+                    text: row.why
                 }
 
                 Column {
@@ -114,13 +124,30 @@ Overlay {
                     }
 
                     Txt {
+                        id: reason
+
                         color: Theme.slate
                         fit: true
-                        height: 82 * Theme.u
+                        height: (oneLine.width > 1.14 * width ? 78 : 46) * Theme.u
+                        lineHeight: 1
                         size: 32
                         text: row.why
                         verticalAlignment: Text.AlignVCenter
                         width: 524 * Theme.u
+                    }
+
+                    Txt {
+                        color: Theme.jadeDeep
+                        fit: true
+                        font.weight: Font.DemiBold
+                        height: 40 * Theme.u
+                        lineHeight: 1
+                        size: 30
+                        text: row.says
+                        verticalAlignment: Text.AlignVCenter
+                        visible: text !== ""
+                        width: 524 * Theme.u
+                        wrapMode: Text.NoWrap
                     }
                 }
             }
@@ -136,7 +163,7 @@ Overlay {
         text: qsTr("Back to the game")
         w: 620
         x: (overlay.w - w) / 2 * Theme.u
-        y: 798 * Theme.u
+        y: 852 * Theme.u
 
         onActivated: overlay.visit.closeHelp()
     }

@@ -102,7 +102,7 @@ def help_view(programme: Programme) -> HelpView:
     """Everybody who can be asked."""
     return HelpView(
         tuple(
-            ChannelRow(one.id, one.name, one.number or "", one.purpose, one.says or "")
+            ChannelRow(one.id, one.name, one.number or "", one.purpose, one.says or "", one.sign)
             for one in programme.library.help.values()
         )
     )

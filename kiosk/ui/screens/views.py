@@ -83,13 +83,14 @@ class ResultView:
 
 @dataclass(frozen=True, slots=True)
 class ChannelRow:
-    """A way to get help; ``number`` is "" where there is none to print."""
+    """A way to get help; ``number`` is "" where there is none to print, then ``icon`` stands there."""
 
     key: str
     name: str
     number: str
     why: str
     says: str
+    icon: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.content.models import Channel
 from kiosk.core.outcome import Outcome, Skill, Verdict
 from kiosk.ui.play import Play
 from kiosk.ui.programme import Programme
@@ -114,3 +115,11 @@ def test_anywhere_else_there_is_no_result(programme: Programme) -> None:
 def test_everybody_who_can_be_asked_is_listed(programme: Programme) -> None:
     (row,) = derive.help_view(programme).channels
     assert (row.key, row.name, row.number, row.why, row.says) == ("111", "Tổng đài", "111", "Khi sợ.", "")
+    assert row.icon == "people"
+
+
+def test_a_helper_without_a_number_may_have_an_icon_of_its_own(shelf: Any) -> None:
+    bank = Channel.model_validate({"id": "bank", "name": "Ngân hàng", "for": "Lỡ tay.", "icon": "bank"})
+    programme = Programme(replace(shelf, help={"bank": bank}), "")
+    (row,) = derive.help_view(programme).channels
+    assert (row.number, row.icon, programme.lexicon["help"]["bank"]["icon"]) == ("", "bank", "bank")

@@ -56,7 +56,7 @@ def test_texts_in_rows_count_too() -> None:
     from kiosk.ui.play import _read
     from kiosk.ui.screens.views import ChannelRow, HelpView
 
-    rows = (ChannelRow("a", "hai chữ", "111", "", "một"), ChannelRow("b", "", "", "bốn chữ nữa thôi", ""))
+    rows = (ChannelRow("a", "hai chữ", "111", "", "một", ""), ChannelRow("b", "", "", "bốn chữ nữa thôi", "", ""))
     assert sum(_read(HelpView(rows))) == 1 + 2 + 1 + 1 + 1 + 4
 
 

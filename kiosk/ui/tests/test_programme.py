@@ -94,7 +94,7 @@ def test_activities_find_names_by_id(shelf: Any) -> None:
         "tactics": {
             "urgency": {"name": "Khẩn cấp", "explains": "Vội.", "next_time": "Chậm lại.", "icon": "tactic-urgency"}
         },
-        "help": {"111": {"name": "Tổng đài", "number": "111", "says": ""}},
+        "help": {"111": {"name": "Tổng đài", "number": "111", "says": "", "icon": "people"}},
     }
 
 
