@@ -9,3 +9,8 @@ class Spec(BaseModel):
     """Frozen, and refusing keys that it does not know. Editors show a field's ``description``."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, regex_engine="rust-regex")
+
+    @property
+    def warns(self) -> bool:
+        """Whether this step says by itself what is to come, with a way to skip it."""
+        return False

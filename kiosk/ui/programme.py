@@ -50,7 +50,7 @@ class Programme:
         """The same, by name only."""
         return Route(
             tuple(
-                Mission(name, tuple(self._step(entry) for entry in entries), featured=place == 0)
+                Mission(name, tuple(self._steps(entries)), featured=place == 0)
                 for place, (name, entries) in enumerate(self.entries.items())
             )
         )
@@ -110,9 +110,14 @@ class Programme:
             yield from course.lessons
         yield from self.library.lessons
 
-    def _step(self, entry: Entry) -> MissionStep:
-        note = self.library.lessons[entry.lesson].content_note is not None
-        return MissionStep(entry.lesson, entry.step.id, entry.step.kind, note=note)
+    def _steps(self, entries: tuple[Entry, ...]) -> Iterator[MissionStep]:
+        """The note of a lesson comes before its first step, unless that one says itself what is to come."""
+        warned: set[str] = set()
+        for entry in entries:
+            if entry.step.spec.warns:
+                warned.add(entry.lesson)
+            note = self.library.lessons[entry.lesson].content_note is not None and entry.lesson not in warned
+            yield MissionStep(entry.lesson, entry.step.id, entry.step.kind, note=note)
 
 
 def median_seconds(entries: tuple[Entry, ...], kinds: Mapping[str, AnyKind]) -> float:

@@ -220,3 +220,8 @@ class Scenario(Spec):
     address: Address | None = Field(None, description="Who is what to the player, for {you}, {me} and {caller}.")
     tests: tuple[ScriptedTest, ...] = Field((), max_length=MAX_TESTS, description="Plays with their endings.")
     budget_s: Whole = Field(BUDGET_S, ge=20, le=1800, description="Seconds that a median play may take (240).")
+
+    @property
+    def warns(self) -> bool:
+        """With a content note of its own."""
+        return self.content_note is not None

@@ -30,6 +30,11 @@ class ToySpec(Spec):
     words: tuple[Label, ...] = ("một", "hai")
     hurry_ms: int = 0
     long: bool = False
+    own_note: bool = False
+
+    @property
+    def warns(self) -> bool:
+        return self.own_note
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,16 @@ def test_a_mission_suits_the_ages_that_it_names(toys: Any, ages: tuple[str, ...]
     assert Programme(toys.library(lesson), "one").suits("one", age) is suits
 
 
+def test_a_step_that_warns_itself_is_not_preceded_by_the_note_of_its_lesson(toys: Any) -> None:
+    plain, warning = ("toy", toys.Spec()), ("toy", toys.Spec(own_note=True))
+    shelf = toys.library(
+        toys.lesson("warns", warning, plain, note="Buồn."), toys.lesson("later", plain, warning, note="Buồn.")
+    )
+    first, second = Programme(shelf, "warns").route.missions
+    assert [step.note for step in first.steps] == [False, False]
+    assert [step.note for step in second.steps] == [True, False]
+
+
 def test_a_mission_shows_its_heaviest_lesson(shelf: Any) -> None:
     programme = Programme(shelf, "day")
     assert (programme.topic("playlist-day"), programme.topic("one")) == ("kidnap", "otp")
