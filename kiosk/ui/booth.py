@@ -207,13 +207,15 @@ class Booth(QObject):
             self._games.pop(0).deleteLater()
 
     def _played(self, play: Play) -> None:
-        """After a move: what is judged now is kept before it is shown."""
+        """After a move: what is judged now is kept before it is shown; a second try is practice and is not kept."""
         self._turn.arm(None)
         before = self.visit
         self.visit = reduce(self._route, self.profile, before, ev.StepJudged(before.step, play.outcomes))
         new = acts(self._route, before, self.visit)
         if new:
             self._hold.take(self.keeper, self.visit, new)
+        elif practice := self.visit.judged[len(before.judged) :]:
+            self._acknowledge(all(one.outcome.verdict.good for one in practice))
         else:
             self._show()
 

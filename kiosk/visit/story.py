@@ -35,7 +35,7 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A judged act as it is recorded: the ``n``-th of this visit (from 1), and at which step it was done."""
+    """A judged act as it is recorded: the ``n``-th first try of this visit (from 1), and at which step it was done."""
 
     n: int
     step: MissionStep
@@ -56,13 +56,14 @@ def step_seed(visit: Visit) -> int:
 
 
 def acts(route: Route, before: Visit, after: Visit) -> tuple[Act, ...]:
-    """What was judged between two states that follow each other."""
+    """What was judged between two states that follow each other and is to be kept: second tries are practice."""
     step = place(route, after)
     if step is None or place(route, before) is None:
         return ()
-    earlier = sum(len(played.judged) for played in after.played) + 1
-    known = len(before.judged)
-    return tuple(Act(earlier + known + i, step, new.outcome) for i, new in enumerate(after.judged[known:]))
+    first = [one for one in after.judged[len(before.judged) :] if not one.outcome.again]
+    known = [*before.judged, *(one for played in after.played for one in played.judged)]
+    number = 1 + sum(not one.outcome.again for one in known)
+    return tuple(Act(number + i, step, new.outcome) for i, new in enumerate(first))
 
 
 def ended(before: Visit, after: Visit) -> Ended | None:

@@ -10,12 +10,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.cli import offstage
 from kiosk.cli.shelf import shelf
+from kiosk.kinds import kinds
 from kiosk.ui.robot.dice import Dice
 from kiosk.ui.robot.eyes import Spot, seen, spots
 from kiosk.ui.robot.finger import Finger
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+    from kiosk.content.library import Library
     from kiosk.visit import Visit
 
 WAIT_S = 20.0
@@ -132,6 +135,23 @@ class Hands:
         while self.kiosk.booth.play is None or self.kiosk.booth.play.kind.name != kind:
             self.tap("next")
             self.finger.await_frame()
+
+
+@pytest.fixture
+def seated(tmp_path: Path) -> Callable[[], Library]:
+    """The shipped lessons, and one whose only step is the sample scenario with a content note and three seats."""
+    step = yaml.safe_load((kinds()["scenario"].folder / "sample.yaml").read_text("utf-8"))
+    people = {"vy": "Vy", "huy": "Bạn của Vy", "me": "Mẹ của Vy"}
+    seats = [{"id": one, "name": name, "you": one, "start": "ring"} for one, name in people.items()]
+    step |= {"content_note": "Sắp có lời doạ, không phải thật.", "seats": seats}
+    lesson = {
+        "title": "Ba chỗ ngồi", "summary": "Một chuyện, ba chỗ ngồi.", "topic": "kidnap", "minutes": 3,
+        "difficulty": "easy", "take_home": "Kể ra.", "steps": [step],
+    }  # fmt: skip
+    folder = tmp_path / "more"
+    folder.mkdir()
+    (folder / "seats.yaml").write_text(yaml.safe_dump(lesson, allow_unicode=True), "utf-8")
+    return partial(shelf, argparse.Namespace(only=False, lessons=[folder]))
 
 
 @pytest.fixture

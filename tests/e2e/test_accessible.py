@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -121,6 +121,29 @@ def test_a_scene_its_reason_its_ending_and_the_debrief(start: Callable[..., Hand
 
     look()
     hands.play_until(lambda: checked >= {"scene", "reason", "ending", "debrief"}, look)
+
+
+def test_the_seats_before_a_story_in_it_and_after_it(start: Callable[..., Hands], seated: Any) -> None:
+    hands = start(library=seated, chosen="seats")
+    hands.to_kind("scenario", "seats")
+    hands.spot("sit:1")
+    check(hands)
+    hands.tap("more")
+    hands.spot("skip")
+    assert "Bạn là Vy" in {thing.name for thing in check(hands)}
+    hands.tap("exit:0")
+    for _ in range(2):
+        hands.tap("more")
+        hands.finger.await_frame()
+    hands.spot("replay-from:0")
+    check(hands)
+    hands.tap("seats")
+    hands.spot("sit:2")
+    found = check(hands)
+    assert "Cùng chuyện ấy, ngồi chỗ khác" in {thing.name for thing in found if thing.role is Role.Heading}
+    assert "finish" not in hands.acts
+    hands.tap("seats-close")
+    hands.spot("finish")
 
 
 def test_the_result_and_the_friendly_page(start: Callable[..., Hands]) -> None:

@@ -101,6 +101,48 @@ def test_the_keyboard_opens_and_closes_what_lies_over_a_screen(start: Callable[.
     hands.wait(lambda: hands.visit.stage is Stage.ATTRACT)
 
 
+def to_debrief(hands: Hands) -> None:
+    """From a scene to the debrief, by the first way out."""
+    press(hands, "exit:0")
+    for phase in ("reason", "ending"):
+        hands.wait(lambda phase=phase: hands.view.phase == phase)  # type: ignore[misc] # the phase of this round
+        press(hands, "more")
+    hands.wait(lambda: hands.view.phase == "debrief")
+
+
+def test_the_keyboard_plays_again_from_a_step_and_from_another_seat_and_only_the_first_play_is_stored(
+    start: Callable[..., Hands], seated: Any, tmp_path: Path
+) -> None:
+    hands = start(library=seated, chosen="seats")
+    hands.to_missions()
+    press(hands, "mission:seats")
+    press(hands, "sit:1")
+    hands.wait(lambda: hands.view.seat == "Bạn của Vy")
+    press(hands, "more")
+    press(hands, "calm")
+    press(hands, "choose:0")
+    hands.wait(lambda: hands.view.scene == "secret")
+    to_debrief(hands)
+    stored = hands.kiosk.booth.answers_shown
+    press(hands, "replay-from:1")
+    hands.wait(lambda: (hands.view.phase, hands.view.plays) == ("scene", 2))
+    to_debrief(hands)
+    press(hands, "seats")
+    assert focused(hands) == "sit:0"
+    hands.key(Key.Key_Escape)
+    assert focused(hands) == "seats"
+    hands.key(Key.Key_Return)
+    press(hands, "sit:2")
+    hands.wait(lambda: (hands.view.phase, hands.view.seat) == ("scene", "Mẹ của Vy"))
+    to_debrief(hands)
+    assert len(hands.visit.judged) == 3
+    assert hands.kiosk.booth.answers_shown == stored == 1
+    press(hands, "finish")
+    hands.wait(lambda: hands.visit.stage is Stage.RESULT)
+    assert hands.kiosk.recorder.close()
+    assert count_answers(tmp_path) == 1
+
+
 def test_another_language_in_the_middle_of_a_card_keeps_the_card(start: Callable[..., Hands]) -> None:
     hands = start()
     hands.to_missions("vi")

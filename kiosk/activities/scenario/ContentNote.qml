@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui.parts
 
-// A quiet word before the story: what comes, and a way past it.
+// A quiet word before the story: what comes, whose seat one takes, and a way past it.
 Item {
     id: note
 
@@ -54,14 +54,41 @@ Item {
                 Accessible.role: Accessible.StaticText
                 fit: true
                 font.weight: Font.DemiBold
-                height: 290 * Theme.u
+                height: (row.count > 1 ? 170 : 290) * Theme.u
                 lineHeight: 1.16
-                size: 48
+                size: row.count > 1 ? 42 : 48
                 text: note.game.note
                 verticalAlignment: Text.AlignVCenter
                 width: 992 * Theme.u
                 x: 64 * Theme.u
-                y: 144 * Theme.u
+                y: (row.count > 1 ? 124 : 144) * Theme.u
+            }
+
+            Txt {
+                color: Theme.slate
+                fit: true
+                font.weight: Font.DemiBold
+                height: 42 * Theme.u
+                lineHeight: 1
+                size: 32
+                text: qsTr("Whose seat do you take?")
+                verticalAlignment: Text.AlignVCenter
+                visible: row.count > 1
+                width: 992 * Theme.u
+                wrapMode: Text.NoWrap
+                x: 64 * Theme.u
+                y: 302 * Theme.u
+            }
+
+            SeatRow {
+                id: row
+
+                game: note.game
+                tall: 96
+                visible: count > 1
+                wide: 992
+                x: 64 * Theme.u
+                y: 350 * Theme.u
             }
 
             Btn {
@@ -73,7 +100,7 @@ Item {
                 text: qsTr("I am ready")
                 w: 500
                 x: 64 * Theme.u
-                y: 460 * Theme.u
+                y: 470 * Theme.u
 
                 onActivated: note.game.more()
             }
@@ -88,7 +115,7 @@ Item {
                 text: qsTr("Skip")
                 w: 460
                 x: 596 * Theme.u
-                y: 460 * Theme.u
+                y: 470 * Theme.u
 
                 onActivated: note.game.finish()
             }

@@ -15,9 +15,9 @@ Item {
 
     // Where the badges float on the drawn river, and their cards, by how many there are on that side of the turn.
     readonly property var spotsAhead: [[Qt.point(470, 660)], [Qt.point(260, 606), Qt.point(650, 622)], [Qt.point(190, 600), Qt.point(470, 662), Qt.point(770, 566)]]
-    readonly property var cardsAhead: [[Qt.rect(250, 330, 440, 210)], [Qt.rect(80, 320, 380, 200), Qt.rect(440, 760, 400, 216)], [Qt.rect(80, 310, 366, 200), Qt.rect(250, 776, 390, 216), Qt.rect(474, 280, 376, 200)]]
+    readonly property var cardsAhead: [[Qt.rect(250, 272, 440, 256)], [Qt.rect(80, 272, 380, 250), Qt.rect(310, 750, 380, 256)], [Qt.rect(80, 272, 366, 246), Qt.rect(250, 760, 390, 256), Qt.rect(474, 274, 376, 242)]]
     readonly property var spotsBeyond: [[Qt.point(1420, 566)], [Qt.point(1330, 584), Qt.point(1570, 586)]]
-    readonly property var cardsBeyond: [[Qt.rect(1262, 690, 400, 216)], [Qt.rect(1236, 700, 286, 216), Qt.rect(1540, 700, 300, 216)]]
+    readonly property var cardsBeyond: [[Qt.rect(1262, 660, 400, 250)], [Qt.rect(1226, 660, 304, 250), Qt.rect(1546, 660, 304, 250)]]
 
     // A place of the drawn river in the frame's own numbers, whatever the window's shape.
     function onRiver(spot: point): point {
@@ -57,6 +57,8 @@ Item {
     }
 
     Frame {
+        enabled: !sheet.open
+
         Txt {
             Accessible.ignored: false
             Accessible.name: text
@@ -79,15 +81,15 @@ Item {
         Txt {
             color: Theme.mint
             fit: true
-            height: 46 * Theme.u
+            height: 42 * Theme.u
             lineHeight: 1
-            size: 34
-            text: qsTr("Where the water narrows, the trick tightened.")
+            size: 32
+            text: debrief.game.seat !== "" ? qsTr("From the seat of: %1").arg(debrief.game.seat) : qsTr("Where the water narrows, the trick tightened.")
             verticalAlignment: Text.AlignVCenter
             width: 760 * Theme.u
             wrapMode: Text.NoWrap
             x: 82 * Theme.u
-            y: 220 * Theme.u
+            y: 216 * Theme.u
         }
 
         Repeater {
@@ -102,6 +104,8 @@ Item {
                 order: index
                 shown: debrief.shown
                 step: plan.before[index]
+
+                onReplay: debrief.game.replayFrom(step.turn)
             }
         }
 
@@ -114,6 +118,8 @@ Item {
                 pool: debrief.onRiver(Qt.point(1130, 932))
                 ringing: debrief.shown > plan.before.length
                 step: plan.turning
+
+                onReplay: debrief.game.replayFrom(step.turn)
             }
 
             Behavior on opacity {
@@ -135,6 +141,8 @@ Item {
                 order: plan.before.length + 1 + index
                 shown: debrief.shown
                 step: plan.after[index]
+
+                onReplay: debrief.game.replayFrom(step.turn)
             }
         }
 
@@ -153,17 +161,48 @@ Item {
         }
 
         Btn {
+            id: change
+
+            act: "seats"
+            color: Theme.mint
+            h: 116
+            icon: "people"
+            iconSize: 44
+            pad: 18
+            size: 32
+            text: qsTr("Another seat")
+            visible: sheet.count > 1
+            w: 350
+            x: 1190 * Theme.u
+            y: 930 * Theme.u
+
+            onActivated: sheet.show()
+        }
+
+        Btn {
             act: "finish"
             focus: true
             h: 116
             icon: "next"
             iconRight: true
+            iconSize: change.visible ? 44 : 55
+            pad: change.visible ? 18 : 36
+            size: change.visible ? 37 : 44
             text: qsTr("Continue")
-            w: 468
-            x: 1372 * Theme.u
+            w: change.visible ? 284 : 468
+            x: (1840 - w) * Theme.u
             y: 930 * Theme.u
 
             onActivated: debrief.game.finish()
         }
+    }
+
+    SeatSheet {
+        id: sheet
+
+        anchors.fill: parent
+        game: debrief.game
+
+        onClosed: change.forceActiveFocus()
     }
 }

@@ -9,8 +9,11 @@ Item {
 
     required property ScenarioGame game
     readonly property int count: exits.count
-    readonly property real gap: count > 4 ? 16 : 20
-    readonly property real each: Math.min(186, (808 - gap * (count - 1)) / Math.max(1, count))
+    readonly property bool faces: game.tells > 0
+    readonly property int rows: faces ? count - game.tells + 1 : count
+    readonly property real gap: rows > 4 ? 16 : 20
+    readonly property real taller: !faces ? 0 : game.tells > 4 ? 1.5 : game.tells > 3 ? 0.9 : 0.6
+    readonly property real each: Math.min(186, (808 - gap * (rows - 1)) / Math.max(1, rows + taller))
 
     height: 880 * Theme.u
     visible: count > 0
@@ -41,10 +44,10 @@ Item {
 
             model: column.game.exits
 
-            ExitButton {
+            ExitSlot {
+                game: column.game
                 h: column.each
-
-                onActivated: column.game.exit(index)
+                tall: Math.min(game.tells > 3 ? 380 : 300, column.each * (1 + column.taller))
             }
         }
     }

@@ -10,6 +10,7 @@ Item {
 
     required property ScenarioGame game
     property alias rows: rows
+    property real covered: 0
     readonly property real used: screen.y + ((screen.item as PhoneScreen)?.used ?? 0)
     readonly property var stages: ({
             "call": call,
@@ -84,6 +85,7 @@ Item {
         PhoneApp {
             channel: phone.game.channel
             partner: phone.game.partner
+            room: screen.height - phone.covered - (phone.covered > 0 ? 4 : 16) * Theme.u
             rows: rows
         }
     }

@@ -8,6 +8,10 @@ Item {
     required property string verdict
     required property bool turning
     required property string openText
+    required property int turn
+    required property bool canReplay
+    required property string road
+    required property string roadAct
 
     visible: false
 }

@@ -30,41 +30,16 @@ Item {
             y: meters.y + (meters.visible ? meters.height + 16 * Theme.u : 0)
         }
 
-        Column {
-            spacing: 6 * Theme.u
-            visible: stage.game.timed
-            width: 144 * Theme.u
+        SceneAside {
+            game: stage.game
             x: 552 * Theme.u
-            y: 180 * Theme.u
-
-            RoundBtn {
-                Accessible.checkable: true
-                Accessible.checked: stage.game.calm
-                act: "calm"
-                anchors.horizontalCenter: parent.horizontalCenter
-                chosen: stage.game.calm
-                icon: stage.game.calm ? "check" : "hourglass"
-                label: qsTr("No hurry: switch the timer off")
-
-                onActivated: stage.game.setCalm(!stage.game.calm)
-            }
-
-            Txt {
-                color: stage.game.calm ? Theme.paper : Theme.mint
-                fit: true
-                font.weight: Font.DemiBold
-                height: 76 * Theme.u
-                horizontalAlignment: Text.AlignHCenter
-                lineHeight: 1
-                size: 30
-                text: qsTr("No hurry")
-                width: parent.width
-            }
+            y: 176 * Theme.u
         }
 
         Phone {
             id: phone
 
+            covered: talk.covered
             game: stage.game
             x: Math.round(706 * Theme.u)
             y: Math.round(164 * Theme.u)
@@ -79,6 +54,11 @@ Item {
         }
 
         Loader {
+            id: talk
+
+            // How much of the phone's end the bubbles lie over, in pixels.
+            readonly property real covered: active ? (item as Thread)?.spoken ?? 0 : 0
+
             active: !stage.written
             height: 1042 * Theme.u - y
             visible: !stage.judged
@@ -133,7 +113,7 @@ Item {
                 act: "more"
                 because: stage.game.reasonText
                 good: verdict === "good"
-                headline: good ? qsTr("Well done!") : verdict === "bad" ? qsTr("That is how the trick works") : qsTr("Good to know")
+                headline: good ? qsTr("Well done!") : verdict === "bad" ? qsTr("That is how the trick works") : verdict === "honest" ? qsTr("This one was honest") : qsTr("Good to know")
                 mood: good ? "proud" : verdict === "bad" ? "care" : "think"
                 nextTime: Lexicon.tacticNextTime(tactic)
                 tactic: stage.game.reasonTactic

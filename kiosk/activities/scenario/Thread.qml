@@ -14,6 +14,19 @@ Flickable {
     property bool named: false
     property bool plain: false
     property real room: 400
+    // What the last thing said takes, with those before it that are short enough to stay beside it, in pixels.
+    readonly property real spoken: said.height > 0 ? lately(said.height) : 0
+
+    function lately(all: real): real {
+        let tall = 0;
+        for (let place = bubbles.count - 1; place >= 0; --place) {
+            const more = (bubbles.itemAt(place)?.height ?? 0) + (tall > 0 ? said.spacing : 0);
+            if (tall > 0 && tall + more > 190 * Theme.u)
+                return tall;
+            tall += more;
+        }
+        return Math.min(tall, all);
+    }
 
     function follow(): void {
         contentY = Math.max(0, contentHeight - height);
@@ -55,6 +68,8 @@ Flickable {
         }
 
         Repeater {
+            id: bubbles
+
             model: thread.game.lines
 
             Bubble {

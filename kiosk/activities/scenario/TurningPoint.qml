@@ -16,7 +16,12 @@ Item {
     readonly property color tone: hooked ? Theme.lotus : Theme.jade
     readonly property string word: step.tactic !== "" ? Lexicon.tacticName(step.tactic) : hooked ? qsTr("The hook bit") : qsTr("You turned it around")
 
-    Accessible.name: qsTr("The turning point") + ". " + word + ". " + step.text + ". " + aside.text
+    readonly property string spoken: qsTr("The turning point") + ". " + word + ". " + step.text + ". " + aside.text
+
+    signal replay
+
+    Accessible.ignored: step.canReplay
+    Accessible.name: spoken
     Accessible.role: Accessible.StaticText
 
     onRingingChanged: if (ringing)
@@ -66,7 +71,7 @@ Item {
 
     Shape {
         x: (turn.at.x - 32) * Theme.u
-        y: 520 * Theme.u
+        y: 530 * Theme.u
 
         ShapePath {
             fillColor: Theme.paper
@@ -85,7 +90,7 @@ Item {
 
             PathLine {
                 x: 32 * Theme.u
-                y: 50 * Theme.u
+                y: 42 * Theme.u
             }
         }
     }
@@ -99,8 +104,12 @@ Item {
     }
 
     TurningCard {
+        spoken: turn.spoken
         step: turn.step
         word: turn.word
+
+        onActivated: turn.replay()
+
         x: (turn.at.x - 250) * Theme.u
         y: 166 * Theme.u
     }
@@ -115,19 +124,64 @@ Item {
         y: turn.pool.y * Theme.u
     }
 
-    Txt {
+    Column {
         id: aside
 
-        color: Theme.mint
-        fit: true
-        font.weight: Font.DemiBold
-        height: 130 * Theme.u
-        horizontalAlignment: Text.AlignRight
-        size: 36
-        text: turn.step.openText !== "" ? qsTr("“%1” was open here").arg(turn.step.openText) : qsTr("The way out stayed open all along")
-        verticalAlignment: Text.AlignVCenter
-        width: 330 * Theme.u
-        x: (turn.pool.x - 440) * Theme.u
-        y: (turn.pool.y - 65) * Theme.u
+        readonly property string text: turn.step.roadAct !== "" ? road.text + " " + act.text + " " + turn.step.road : act.text
+
+        width: 416 * Theme.u
+        x: (turn.pool.x - 70) * Theme.u - width
+        y: turn.pool.y * Theme.u - height / 2
+
+        Txt {
+            id: road
+
+            color: Theme.mint
+            fit: true
+            font.weight: Font.DemiBold
+            height: 40 * Theme.u
+            horizontalAlignment: Text.AlignRight
+            lineHeight: 1
+            size: 31
+            text: qsTr("The road not taken")
+            visible: turn.step.roadAct !== ""
+            width: parent.width
+        }
+
+        Txt {
+            id: act
+
+            color: road.visible ? Theme.paper : Theme.mint
+            fit: true
+            font.weight: road.visible ? Font.ExtraBold : Font.DemiBold
+            height: (oneLine.width > 0.95 * width ? 88 : 48) * Theme.u
+            horizontalAlignment: Text.AlignRight
+            lineHeight: 1.02
+            size: 36
+            text: turn.step.roadAct !== "" ? qsTr("“%1”").arg(turn.step.roadAct) : turn.step.openText !== "" ? qsTr("“%1” was open here").arg(turn.step.openText) : qsTr("The way out stayed open all along")
+            verticalAlignment: Text.AlignVCenter
+            width: parent.width
+        }
+
+        TextMetrics {
+            id: oneLine
+
+            font.family: Theme.family
+            font.pixelSize: Math.max(1, Math.round(act.size * Theme.u))
+            font.weight: act.font.weight
+            text: act.text
+        }
+
+        Txt {
+            color: Theme.mint
+            fit: true
+            height: 124 * Theme.u
+            horizontalAlignment: Text.AlignRight
+            lineHeight: 1.02
+            size: 29
+            text: turn.step.road
+            visible: text !== ""
+            width: parent.width
+        }
     }
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.activities.scenario.moves import Choose, Exit, How, More, Phase, State, TimeUp
+from kiosk.activities.scenario.moves import Choose, Exit, How, More, Phase, Skip, State, TimeUp
 from kiosk.activities.scenario.story import changed, visible
 
 if TYPE_CHECKING:
@@ -94,7 +94,9 @@ def _taken(story: Story, now: State, turn: Turn, reduce: Reduce) -> State:
             seen = visible(story.scenes[turn.scene], (*now.values, now.visit))
             return reduce(now, Choose([node.spec.id for node in seen].index(turn.act)))
         case How.EXIT:
-            return reduce(now, Exit([node.spec.id for node in story.exits].index(turn.act)))
+            return reduce(now, Exit([node.spec.id for node in story.exits_in(now.seat)].index(turn.act)))
         case How.TIMER:
             return reduce(now, TimeUp(now.visit))
+        case How.SKIP:
+            return reduce(now, Skip())
     return reduce(now, More())

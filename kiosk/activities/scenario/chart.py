@@ -77,9 +77,10 @@ def charted(spec: Scenario, plays: int = PLAYS) -> Chart:
 
 
 def exit_ways(spec: Scenario) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
-    """Every exit's words, and its ways: the condition ("" where there is none) and where it leads."""
+    """Every exit's words with its seats, and its ways: the condition ("" where there is none) and where it leads."""
     for number, exit_ in enumerate(spec.exits):
-        yield exit_.text, tuple((when or "", goal) for _, when, goal in routes(spec, number))
+        only = f" ({', '.join(exit_.seats)})" if exit_.seats else ""
+        yield exit_.text + only, tuple((when or "", goal) for _, when, goal in routes(spec, number))
 
 
 def _scene(spec: Scenario, scene: Scene, coverage: Coverage, reached: set[str]) -> Box:

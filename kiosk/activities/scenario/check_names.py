@@ -23,6 +23,7 @@ def check_names(spec: Scenario) -> Iterator[Finding]:
     yield from _duplicates(spec)
     yield from _goals(spec)
     yield from _variables(spec)
+    yield from _seats_of_exits(spec)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> Message | None:
@@ -63,6 +64,17 @@ def _goals(spec: Scenario) -> Iterator[Finding]:
             yield Finding(path, message, "scenario-goto", hint=did_you_mean(goal, sorted(known)))
         elif path[-1] == "start" and goal not in scenes:
             yield Finding(path, msg("The story cannot start at an ending."), "scenario-goto")
+
+
+def _seats_of_exits(spec: Scenario) -> Iterator[Finding]:
+    known = [seat.id for seat in spec.seats]
+    for n, exit_ in enumerate(spec.exits):
+        named: list[tuple[Path, str]] = [(("exits", n, "seats", m), name) for m, name in enumerate(exit_.seats)]
+        yield from twice(named)
+        for path, name in named:
+            if name not in known:
+                message = msg("There is no seat called “{name}”.", name=name)
+                yield Finding(path, message, "scenario-seat", hint=did_you_mean(name, known))
 
 
 def _variables(spec: Scenario) -> Iterator[Finding]:

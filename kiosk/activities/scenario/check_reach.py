@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.activities.scenario.explore import MOST_STATES, case, explored
 from kiosk.activities.scenario.moves import How
 from kiosk.activities.scenario.story import story_of, visible
-from kiosk.activities.scenario.walk import gotos, routes
+from kiosk.activities.scenario.walk import exits_of, gotos, routes
 from kiosk.core.message import msg
 from kiosk.core.problem import Finding, Severity
 
@@ -37,7 +37,7 @@ def check_reach(spec: Scenario, bound: int = MOST_STATES) -> Iterator[Finding]:
         message = msg("Not everything could be tried: there are more than {count} states.", count=bound)
         hint = msg("Use fewer variables or smaller ranges.")
         yield Finding(("variables",), message, "scenario-bound", Severity.WARNING, hint)
-    reached = {spot.node for spot in found.spots} if found.complete else _mapped(spec)
+    reached = {spot.node for spot in found.spots} if found.complete else _all_mapped(story)
     for name, path in places.items():
         if name not in reached:
             yield Finding(path, msg("No play ever gets to “{name}”.", name=name), "scenario-unreachable")
@@ -66,23 +66,24 @@ def _closure(first: Iterable[Node], ways: Mapping[Node, Iterable[Node]]) -> Abst
     return reached
 
 
-def _map(spec: Scenario) -> list[tuple[str, str, bool]]:
-    """Every way on the map: from, to, whether by a timer. Exits leave every scene; the start comes from ""."""
-    ways = []
-    for path, goal in gotos(spec):
-        sources = [scene.id for scene in spec.scenes] if path[0] == "exits" else [""]
-        if path[0] == "scenes":
-            sources = [spec.scenes[int(path[1])].id]
-        ways += [(source, goal, "timer" in path) for source in sources]
+def _map(spec: Scenario, seat: int) -> list[tuple[str, str, bool]]:
+    """Every way on the map of a seat: from, to, whether by a timer. The exits of the seat leave every scene."""
+    ways = [(spec.scenes[int(path[1])].id, goal, "timer" in path) for path, goal in gotos(spec) if path[0] == "scenes"]
+    for number in exits_of(spec, seat):
+        ways += [(scene.id, goal, False) for scene in spec.scenes for _, _, goal in routes(spec, number)]
     return ways
 
 
-def _mapped(spec: Scenario) -> AbstractSet[str]:
-    """What can be reached when every condition is taken to hold."""
+def _mapped(story: Story, seat: int) -> AbstractSet[str]:
+    """What can be reached in a seat when every condition is taken to hold."""
     onward: dict[str, list[str]] = {}
-    for source, goal, _ in _map(spec):
+    for source, goal, _ in _map(story.spec, seat):
         onward.setdefault(source, []).append(goal)
-    return _closure(onward[""], onward)
+    return _closure([story.starts[seat]], onward)
+
+
+def _all_mapped(story: Story) -> AbstractSet[str]:
+    return {name for seat in range(len(story.starts)) for name in _mapped(story, seat)}
 
 
 def _stuck(story: Story, found: Exploration, places: Mapping[str, Path]) -> Iterator[Finding]:
@@ -102,11 +103,7 @@ def _stuck(story: Story, found: Exploration, places: Mapping[str, Path]) -> Iter
 def _trapped(story: Story, found: Exploration) -> AbstractSet[str]:
     """Scenes from which no ending can be reached, in at least one case; timers may be switched off and do not count."""
     if not found.complete:
-        back: dict[str, list[str]] = {}
-        for source, goal, timed in _map(story.spec):
-            if not timed:
-                back.setdefault(goal, []).append(source)
-        return story.scenes.keys() - _closure(story.endings, back)
+        return {name for seat in range(len(story.starts)) for name in _shut(story, seat)}
     before: dict[int, list[int]] = {}
     for number, steps in enumerate(found.steps):
         for step in steps:
@@ -114,6 +111,15 @@ def _trapped(story: Story, found: Exploration) -> AbstractSet[str]:
                 before.setdefault(step.goal, []).append(number)
     ending = _closure((number for number, spot in enumerate(found.spots) if spot.node in story.endings), before)
     return {spot.node for number, spot in enumerate(found.spots) if number not in ending}
+
+
+def _shut(story: Story, seat: int) -> AbstractSet[str]:
+    """What the map of a seat leads to, but not on to any ending, even when every condition is taken to hold."""
+    back: dict[str, list[str]] = {}
+    for source, goal, timed in _map(story.spec, seat):
+        if not timed:
+            back.setdefault(goal, []).append(source)
+    return _mapped(story, seat) - _closure(story.endings, back)
 
 
 def _choices(spec: Scenario, found: Exploration) -> Iterator[Finding]:

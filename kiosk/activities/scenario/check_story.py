@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
+from kiosk.activities.scenario.model import MAX_EXITS_OF_A_SEAT
 from kiosk.activities.scenario.screens import CALLS
-from kiosk.activities.scenario.shapes import TELLING
+from kiosk.activities.scenario.shapes import TELLING, Does
 from kiosk.activities.scenario.story import lines_of
-from kiosk.activities.scenario.walk import comes_to, routes
+from kiosk.activities.scenario.walk import comes_to, exits_of, routes
 from kiosk.core.message import msg
 from kiosk.core.problem import Finding, Severity
 
@@ -64,19 +65,37 @@ def _judgement(path: Path, choice: Choice) -> Iterator[Finding]:
 
 
 def _exits(spec: Scenario) -> Iterator[Finding]:
-    for does in ("hang-up", "tell"):
-        if all(exit_.does != does for exit_ in spec.exits):
-            message = msg("An exit that does {does} is missing: it must be in reach in every scene.", does=does)
-            yield Finding(("exits",), message, "scenario-exits")
-    for does in ("report", "emergency"):
-        if all(exit_.does != does for exit_ in spec.exits):
-            message = msg("An exit that does {does} is missing: help should be in reach in every scene.", does=does)
-            yield Finding(("exits",), message, "scenario-exits-help", Severity.WARNING)
+    yield from _exits_of_seats(spec)
     for n, exit_ in enumerate(spec.exits):
         if exit_.does in {"report", "emergency"} and exit_.help is None:
             message = msg("This exit rings for help, but `help` does not say whom.")
             yield Finding(("exits", n), message, "scenario-exit-help")
         yield from _routes(spec, n)
+
+
+def _exits_of_seats(spec: Scenario) -> Iterator[Finding]:
+    """Every seat has the exits that it needs, and no more than fit; what all lack is said of none of them."""
+    seats = [exits_of(spec, seat) for seat in range(len(spec.seats) or 1)]
+    missing = [{does for does in get_args(Does) if all(spec.exits[n].does != does for n in own)} for own in seats]
+    for does in get_args(Does):
+        if all(does in lacks for lacks in missing):
+            yield _missing(("exits",), does)
+            continue
+        for seat, lacks in enumerate(missing):
+            if does in lacks:
+                yield _missing(("seats", seat), does)
+    for own in seats:
+        if len(own) > MAX_EXITS_OF_A_SEAT:
+            message = msg("There are more than {max} exits in one seat.", max=MAX_EXITS_OF_A_SEAT)
+            yield Finding(("exits", own[MAX_EXITS_OF_A_SEAT]), message, "scenario-exits-many")
+
+
+def _missing(path: Path, does: Does) -> Finding:
+    if does in {"hang-up", "tell"}:
+        message = msg("An exit that does {does} is missing: it must be in reach in every scene.", does=does)
+        return Finding(path, message, "scenario-exits")
+    message = msg("An exit that does {does} is missing: help should be in reach in every scene.", does=does)
+    return Finding(path, message, "scenario-exits-help", Severity.WARNING)
 
 
 def _routes(spec: Scenario, number: int) -> Iterator[Finding]:

@@ -29,9 +29,19 @@ def check_verdicts(spec: Scenario) -> Iterator[Finding]:
                 message = msg("A choice that is judged unsafe leads straight to the best ending.")
                 yield Finding(path, message, "scenario-judged", hint=msg("Is it safe? Or does it lead elsewhere?"))
         yield from _only_unsafe(("scenes", n, "choices"), scene)
+        yield from _genuine(("scenes", n), scene)
 
 
 def _only_unsafe(path: Path, scene: Scene) -> Iterator[Finding]:
     if scene.choices and all(choice.verdict == "unsafe" for choice in scene.choices):
         message = msg("Every choice here is unsafe: only the exits are left to whoever knows better.")
         yield Finding(path, message, "scenario-only-unsafe", Severity.WARNING)
+
+
+def _genuine(path: Path, scene: Scene) -> Iterator[Finding]:
+    """Whoever is genuine uses no trick."""
+    named = [((*path, "tactic"), scene.tactic)]
+    named += [((*path, "choices", m, "tactic"), choice.tactic) for m, choice in enumerate(scene.choices)]
+    for place, tactic in named if scene.genuine else ():
+        if tactic is not None:
+            yield Finding(place, msg("This scene is genuine: no trick is at work in it."), "scenario-genuine")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.activities.scenario.thread import Visit
 
 QUOTE_LETTERS = 80
-GOOD, BAD = "good", "bad"
+GOOD, BAD, HONEST = "good", "bad", "honest"
 
 
 def ribbon(story: Story, state: State) -> tuple[StepRow, ...]:
@@ -61,6 +61,8 @@ def seat_rows(story: Story, state: State) -> tuple[SeatRow, ...]:
 
 def mark(verdict: Verdict | None) -> str:
     """A verdict in the words of the view."""
+    if verdict is Verdict.FALSE_ALARM:
+        return HONEST
     return "" if verdict is None else GOOD if verdict.good else BAD
 
 
@@ -97,7 +99,7 @@ def _act(story: Story, state: State, number: int) -> StepRow:
         text=_words(story, tongue, turn),
         verdict=verdict,
         turning=False,
-        open_text=_open_exit(story, tongue) if bad else "",
+        open_text=_open_exit(story, tongue, state.seat) if bad else "",
         turn=number,
         can_replay=can_again(state),
         road=tongue.told(better.because or "") if better else "",
@@ -106,9 +108,9 @@ def _act(story: Story, state: State, number: int) -> StepRow:
 
 
 def _words(story: Story, tongue: Tongue, turn: Turn) -> str:
-    """The act in the author's own words; "" where time ran out."""
+    """The act in the author's own words; "" where time ran out, or the scene was skipped."""
     match turn.how:
-        case How.TIMER:
+        case How.TIMER | How.SKIP:
             return ""
         case How.EXIT:
             exit_ = exit_of(story, turn.act)
@@ -125,12 +127,12 @@ def _better(story: Story, state: State, number: int) -> Choice | WayOut | None:
         for node in seen:
             if node.spec.verdict == wanted:
                 return node.spec
-    return next((node.spec for node in story.exits if node.spec.does == "tell"), None)
+    return next((node.spec for node in story.exits_in(state.seat) if node.spec.does == "tell"), None)
 
 
-def _open_exit(story: Story, tongue: Tongue) -> str:
+def _open_exit(story: Story, tongue: Tongue, seat: int) -> str:
     """The exit that was open at every act: the first by which somebody is told."""
-    exits = (node.spec for node in story.exits if node.spec.does == "tell")
+    exits = (node.spec for node in story.exits_in(seat) if node.spec.does == "tell")
     return next((tongue.told(exit_.text, exit_.person or "") for exit_ in exits), "")
 
 

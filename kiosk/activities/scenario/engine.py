@@ -17,11 +17,13 @@ from kiosk.activities.scenario.moves import (
     ReplayFrom,
     SetCalm,
     Sit,
+    Skip,
     State,
     TimeUp,
     Turn,
 )
 from kiosk.activities.scenario.shapes import TELLING
+from kiosk.activities.scenario.skip import passed
 from kiosk.activities.scenario.slots import picked
 from kiosk.activities.scenario.story import changed, story_of, visible
 from kiosk.core.kind import Wait
@@ -60,6 +62,8 @@ def reduce(spec: Scenario, state: State, move: Move) -> State:
             after = replace(state, calm=on)
         case Finish() if state.phase in {Phase.NOTE, Phase.DEBRIEF}:
             after = replace(state, phase=Phase.DONE)
+        case Skip() if state.phase is Phase.SCENE:
+            after = _skip(story, state)
         case ReplayFrom(step):
             after = from_step(story, state, step, partial(reduce, spec))
         case Sit(index):
@@ -127,10 +131,10 @@ def outcomes(spec: Scenario, state: State) -> tuple[Outcome, ...]:
 
 
 def outcome_of(story: Story, turn: Turn) -> Outcome | None:
-    """How one act is judged; None where it is not. Telling is always help, hanging up is always safe."""
+    """How one act is judged; None where it is not. Telling is always help, hanging up is safe but on the genuine."""
     scene = story.scenes[turn.scene].spec
     if turn.how is How.EXIT:
-        verdict, skill = judged_exit(exit_of(story, turn.act))
+        verdict, skill = judged_exit(exit_of(story, turn.act), genuine=scene.genuine)
         return Outcome(turn.scene, turn.act, verdict, skill, scene.tactic or "")
     choice = choice_of(story, turn) if turn.how is How.CHOICE else None
     if choice is None or choice.verdict is None:
@@ -144,9 +148,11 @@ def outcome_of(story: Story, turn: Turn) -> Outcome | None:
     )
 
 
-def judged_exit(exit_: WayOut) -> tuple[Verdict, Skill]:
-    """How taking an exit is judged, wherever it is taken."""
-    return (Verdict.HELP, Skill.TELL) if exit_.does in TELLING else (Verdict.SAFE, Skill.STOP)
+def judged_exit(exit_: WayOut, *, genuine: bool) -> tuple[Verdict, Skill]:
+    """How taking an exit is judged where the person at the other end is ``genuine`` or is not."""
+    if exit_.does in TELLING:
+        return Verdict.HELP, Skill.TELL
+    return (Verdict.FALSE_ALARM, Skill.CHECK) if genuine else (Verdict.SAFE, Skill.STOP)
 
 
 def choice_of(story: Story, turn: Turn) -> Choice:
@@ -206,9 +212,10 @@ def _choose(story: Story, state: State, index: int) -> State:
 
 
 def _exit(story: Story, state: State, index: int) -> State:
-    if not exits_open(state) or not 0 <= index < len(story.exits):
+    exits = story.exits_in(state.seat)
+    if not exits_open(state) or not 0 <= index < len(exits):
         return state
-    exit_ = story.exits[index]
+    exit_ = exits[index]
     values = changed(state.values, exit_.effects)
     _, goal = exit_.leads_to((*values, state.visit))
     left = _left(state, How.EXIT, exit_.spec.id)
@@ -220,6 +227,11 @@ def _time_up(story: Story, state: State, visit: int) -> State:
     if timer is None or visit != state.visit:
         return state
     return _entered(story, _left(state, How.TIMER, ""), timer.goto, state.values)
+
+
+def _skip(story: Story, state: State) -> State:
+    act, goal, values = passed(story, state)
+    return _entered(story, _left(state, How.SKIP, act), goal, values)
 
 
 def _left(state: State, how: How, act: str) -> State:

@@ -27,13 +27,15 @@ KEPT = 4
 class Spot(NamedTuple):
     """Where a play may stand: at a scene or ending, or (``reason``, a choice's id) reading the reason of a choice.
 
-    ``seen`` counts scenes entered as far as conditions can tell the difference; 0 where none asks.
+    ``seen`` counts scenes entered as far as conditions can tell the difference; 0 where none asks. ``seat`` is the
+    first seat with the same exits, so that seats which share them share spots; 0 at an ending.
     """
 
     node: str
     values: tuple[int, ...]
     seen: int
     reason: str = ""
+    seat: int = 0
 
 
 class Step(NamedTuple):
@@ -89,11 +91,12 @@ class Space:
         self._bound = bound
         self._most_seen = _most_seen(story)
         self._numbers: dict[Spot, int] = {}
-        self._left: dict[tuple[int, ...], list[tuple[How, str, int, int | None]]] = {}  # exits do not ask where one is
+        self._left: dict[tuple[int, ...], list[tuple[How, str, int, int | None]]] = {}  # exits do not ask for the scene
         self._steps: dict[int, tuple[Step, ...]] = {}
         self.spots: list[Spot] = []
         self.complete = True
-        starts = [self._enter(scene, story.start, 0) for scene in story.starts]
+        alike = [story.doors.index(doors) for doors in story.doors]
+        starts = [self._enter(scene, story.start, 0, alike[seat]) for seat, scene in enumerate(story.starts)]
         self.starts = tuple(one for one in starts if one is not None)
 
     def steps(self, number: int) -> tuple[Step, ...]:
@@ -111,12 +114,13 @@ class Space:
         known = (*spot.values, spot.seen)
         if spot.reason:
             choice = next(node for node in scene.choices if node.spec.id == spot.reason)
-            yield How.NEXT, "", 0, self._enter(choice.spec.goto, spot.values, spot.seen)
+            yield How.NEXT, "", 0, self._enter(choice.spec.goto, spot.values, spot.seen, spot.seat)
         else:
             yield from self._onward(scene, spot, known)
-        if known not in self._left:
-            self._left[known] = [self._leave(exit_, spot) for exit_ in self._story.exits]
-        yield from self._left[known]
+        from_here = (*known, spot.seat)
+        if from_here not in self._left:
+            self._left[from_here] = [self._leave(exit_, spot) for exit_ in self._story.exits_in(spot.seat)]
+        yield from self._left[from_here]
 
     def _onward(
         self, scene: SceneNode, spot: Spot, known: tuple[int, ...]
@@ -125,25 +129,25 @@ class Space:
         for choice in choices:
             values = changed(spot.values, choice.effects)
             if choice.spec.because is None:
-                goal = self._enter(choice.spec.goto, values, spot.seen)
+                goal = self._enter(choice.spec.goto, values, spot.seen, spot.seat)
             else:
-                goal = self._number(Spot(spot.node, values, spot.seen, choice.spec.id))
+                goal = self._number(Spot(spot.node, values, spot.seen, choice.spec.id, spot.seat))
             yield How.CHOICE, choice.spec.id, 0, goal
         if choices and scene.spec.timer:
-            yield How.TIMER, "", 0, self._enter(scene.spec.timer.goto, spot.values, spot.seen)
+            yield How.TIMER, "", 0, self._enter(scene.spec.timer.goto, spot.values, spot.seen, spot.seat)
         if not choices and scene.spec.goto:
-            yield How.NEXT, "", 0, self._enter(scene.spec.goto, spot.values, spot.seen)
+            yield How.NEXT, "", 0, self._enter(scene.spec.goto, spot.values, spot.seen, spot.seat)
 
     def _leave(self, exit_: ExitNode, spot: Spot) -> tuple[How, str, int, int | None]:
         values = changed(spot.values, exit_.effects)
         route, goal = exit_.leads_to((*values, spot.seen))
-        return How.EXIT, exit_.spec.id, route, self._enter(goal, values, spot.seen)
+        return How.EXIT, exit_.spec.id, route, self._enter(goal, values, spot.seen, spot.seat)
 
-    def _enter(self, goal: str, values: tuple[int, ...], seen: int) -> int | None:
+    def _enter(self, goal: str, values: tuple[int, ...], seen: int, seat: int) -> int | None:
         scene = self._story.scenes.get(goal)
         if scene is None:
             return self._number(Spot(goal, values, 0))
-        return self._number(Spot(goal, changed(values, scene.effects), min(seen + 1, self._most_seen)))
+        return self._number(Spot(goal, changed(values, scene.effects), min(seen + 1, self._most_seen), "", seat))
 
     def _number(self, spot: Spot) -> int | None:
         number = self._numbers.get(spot)

@@ -49,7 +49,8 @@ from kiosk.spec import (
     refusal,
 )
 
-MAX_SCENES, MAX_ENDINGS, MAX_EXITS = 120, 20, 6
+MAX_SCENES, MAX_ENDINGS = 120, 20
+MAX_EXITS, MAX_EXITS_OF_A_SEAT = 18, 6
 MAX_LINES, MAX_CHOICES, MAX_ROUTES = 6, 4, 8
 MAX_VARIABLES, MAX_METERS = 12, 4
 BUDGET_S = 240
@@ -144,6 +145,7 @@ class Scene(Effects):
     line: Says | None = Field(None, description="What is said, where it is one line; instead of `lines`.")
     lines: tuple[Says, ...] = Field((), min_length=1, max_length=MAX_LINES, description="Said one after another.")
     tactic: TacticId | None = Field(None, description="The trick at work in this scene (tactics.yaml).")
+    genuine: Flag = Field(default=False, description="true: hanging up here is a false alarm; no trick is at work.")
     timer: Timer | None = Field(None, description="Timed pressure: {seconds: 20, goto: silence}.")
     choices: tuple[ShortChoice, ...] = Field(
         (), max_length=MAX_CHOICES, description="What can be done; up to 4. Short: `- Words on the button: scene`."
@@ -180,6 +182,7 @@ class WayOut(Effects):
     """A way out that is there in every scene: hang up, ask somebody, ring for help."""
 
     id: Id = Field(description="A name for this exit, once in the scenario.")
+    seats: tuple[Id, ...] = Field((), max_length=MAX_SEATS, description="Only in these seats; default every one.")
     does: Does = Field(description="What it is; it gives the icon, the colour and the judgement.")
     text: Button = Field(description="What is said on the button.")
     note: Label | None = Field(None, description="A short line under it.")
@@ -213,7 +216,7 @@ class Scenario(Spec):
     meters: tuple[Meter, ...] = Field((), max_length=MAX_METERS, description="Variables shown beside the phone.")
     start: Id = Field(description="The first scene.")
     scenes: tuple[Scene, ...] = Field(min_length=1, max_length=MAX_SCENES, description="The scenes, in any order.")
-    exits: tuple[WayOut, ...] = Field((), max_length=MAX_EXITS, description="Declared once, there in every scene.")
+    exits: tuple[WayOut, ...] = Field((), max_length=MAX_EXITS, description="There in every scene, 6 in a seat.")
     endings: tuple[Ending, ...] = Field(min_length=2, max_length=MAX_ENDINGS, description="The endings.")
     seats: tuple[Seat, ...] = Field((), max_length=MAX_SEATS, description="The seats, the first as above; 2 to 4.")
     pools: dict[Name, Pool] = Field({}, max_length=MAX_POOLS, description="{amount: [5 triệu, 8 triệu]} for {amount}.")

@@ -33,6 +33,11 @@ class TimeUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Skip:
+    """Leaves a scene of which the player does not want to see more; nothing in it is judged."""
+
+
+@dataclass(frozen=True, slots=True)
 class SetCalm:
     """Switches timed pressure off (``on``) or back on."""
 
@@ -58,8 +63,8 @@ class Sit:
     index: int
 
 
-Move = More | Choose | Exit | TimeUp | SetCalm | Finish | ReplayFrom | Sit
-MOVES: tuple[type, ...] = (More, Choose, Exit, TimeUp, SetCalm, Finish, ReplayFrom, Sit)
+Move = More | Choose | Exit | TimeUp | SetCalm | Finish | ReplayFrom | Sit | Skip
+MOVES: tuple[type, ...] = (More, Choose, Exit, TimeUp, SetCalm, Finish, ReplayFrom, Sit, Skip)
 
 
 class Phase(StrEnum):
@@ -80,11 +85,13 @@ class How(StrEnum):
     EXIT = "exit"
     TIMER = "timer"
     NEXT = "next"
+    SKIP = "skip"
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One act: in which ``scene``, by what, and which choice or exit (``act``, else "").
+    """One act: in which ``scene``, by what, and which choice or exit (``act``, else ""); if skipped, the one that
+    the story went on by.
 
     ``visit`` counts the scenes entered up to then, from 1; ``shown`` is how many lines had been said.
     """

@@ -51,7 +51,10 @@ class ChoiceRow:
 
 @dataclass(frozen=True, slots=True)
 class ExitRow:
-    """A way out. ``does`` is "hang-up", "tell", "report" or "emergency"; ``person`` and ``help`` are ids or ""."""
+    """A way out. ``does`` is "hang-up", "tell", "report" or "emergency"; ``person`` and ``help`` are ids or "".
+
+    ``first`` is the first of several by which somebody is told.
+    """
 
     key: str
     does: str
@@ -59,6 +62,7 @@ class ExitRow:
     note: str
     person: str
     help: str
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +89,11 @@ class HelpRow:
 class StepRow:
     """A step of the debrief's ribbon; exactly one of them is ``turning``.
 
-    ``kind`` is "tactic", "choice", "timer", "exit" or "ending". A tactic quotes in ``text`` what was said; a choice, an
-    exit and an ending give their own words there. ``verdict`` is "good", "bad" or "". ``open_text`` is the exit that
-    was open at an unsafe act. ``can_replay`` says whether ``ReplayFrom(turn)`` goes back to before this step (``turn``
-    is -1 where it is no act). ``road`` is why the way that was not taken would have been better, ``road_act`` what that
-    was; both only at unsafe acts.
+    ``kind`` is "tactic", "choice", "timer", "skip", "exit" or "ending". A tactic quotes in ``text`` what was said; a
+    choice, an exit and an ending give their own words there. ``verdict`` is "good", "bad", "honest" (somebody genuine
+    was hung up on) or "". ``open_text`` is the exit that was open at an unsafe act. ``can_replay`` says whether
+    ``ReplayFrom(turn)`` goes back to before this step (``turn`` is -1 where it is no act). ``road`` is why the way that
+    was not taken would have been better, ``road_act`` what that was; both only at unsafe acts.
     """
 
     key: str
@@ -121,7 +125,8 @@ class ScenarioView:
 
     ``timer_s`` is the running time in seconds, 0 while none runs; ``timed`` says whether this story has timers at all.
     ``seats`` can be taken now by ``Sit``: at the content note and, a few times, from the debrief. ``plays`` counts
-    the plays of this visitor, from 1.
+    the plays of this visitor, from 1. ``seat`` is the name of the one that is played, "" where there is no choice.
+    ``tells`` is how many exits tell somebody, 0 where there is one at most: several of them stand together as faces.
     ``can_more`` says whether ``More`` does anything, ``typing`` whether the other end is about to say the next line.
     """
 
@@ -155,3 +160,5 @@ class ScenarioView:
     typing: bool
     seats: tuple[SeatRow, ...] = ()
     plays: int = 1
+    seat: str = ""
+    tells: int = 0

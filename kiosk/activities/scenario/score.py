@@ -1,7 +1,8 @@
 """What a play is worth, for proofs alone: no visitor ever sees these points.
 
-A judged act counts: safe and asking for help 1, unsafe -1, every exit 1. The ending adds 3 (best), 1 (good) or
--2 (bad). What ``Tally`` shows to visitors is a rate and says nothing about the ending, so it could not be compared.
+A judged act counts: safe and asking for help 1, unsafe -1, every exit 1, but -1 if it hangs up on somebody genuine.
+The ending adds 3 (best), 1 (good) or -2 (bad). What ``Tally`` shows to visitors is a rate and says nothing about the
+ending, so it could not be compared.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.activities.scenario.graph import spans
 from kiosk.activities.scenario.moves import How
+from kiosk.activities.scenario.shapes import TELLING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +40,8 @@ class Scores:
             for scene in story.scenes.values()
             for choice in scene.choices
         }
+        self._genuine = {name for name, scene in story.scenes.items() if scene.spec.genuine}
+        self._hang_up = {exit_.spec.id for exit_ in story.exits if exit_.spec.does not in TELLING}
         self._endings = {name: ENDING[ending.rank] for name, ending in story.endings.items()}
         self.totals: list[Span] = spans(found.steps, self.points, self._final)
         inside = [[step for step in steps if step.how is not How.EXIT] for steps in found.steps]
@@ -46,9 +50,12 @@ class Scores:
 
     def points(self, number: int, step: Step) -> int:
         """What ``step`` from the spot of that number is worth in itself."""
+        node = self.found.spots[number].node
         if step.how is How.CHOICE:
-            return self._points[self.found.spots[number].node, step.act]
-        return int(step.how is How.EXIT)
+            return self._points[node, step.act]
+        if step.how is How.EXIT:
+            return -1 if node in self._genuine and step.act in self._hang_up else 1
+        return 0
 
     def _final(self, number: int) -> int | None:
         return self._endings.get(self.found.spots[number].node)

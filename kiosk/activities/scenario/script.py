@@ -67,7 +67,7 @@ class _Script:
 
     def _after(self, story: Story, state: State, word: str) -> State | None:
         """The state after one word of the script; None where it does not fit."""
-        exits = [node.spec.id for node in story.exits]
+        exits = [node.spec.id for node in story.exits_in(state.seat)]
         if word in exits:
             state = self._told(story, state)
             return reduce(self.spec, state, Exit(exits.index(word))) if exits_open(state) else None
@@ -99,7 +99,8 @@ class _Script:
             return self._finding(path, message)
         if word == TIME_UP:
             return self._finding(path, msg("No time runs at “{name}”.", name=here.node))
-        possible = [node.spec.id for node in choices_now(story, here)] + [node.spec.id for node in story.exits]
+        possible = [node.spec.id for node in choices_now(story, here)]
+        possible += [node.spec.id for node in story.exits_in(here.seat)]
         message = msg("“{word}” cannot be done at “{name}”.", word=word, name=here.node)
         return self._finding(
             path, message, did_you_mean(word, possible) or msg("Possible: {names}", names=", ".join(possible))

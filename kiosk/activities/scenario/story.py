@@ -13,6 +13,7 @@ from kiosk.activities.scenario.conditions import SCENES_SEEN, compiled
 from kiosk.activities.scenario.model import Line
 from kiosk.activities.scenario.same import Same
 from kiosk.activities.scenario.variables import names_of, typed
+from kiosk.activities.scenario.walk import exits_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -83,7 +84,12 @@ class Story:
     start: tuple[int, ...]
     scenes: Mapping[str, SceneNode]
     exits: tuple[ExitNode, ...]
+    doors: tuple[tuple[int, ...], ...]
     endings: Mapping[str, Ending]
+
+    def exits_in(self, seat: int) -> tuple[ExitNode, ...]:
+        """The exits that are there in the seat with that number."""
+        return tuple(self.exits[number] for number in self.doors[seat])
 
     def conditions(self) -> tuple[Condition, ...]:
         """Every condition, of choices and of exits."""
@@ -138,6 +144,7 @@ class _Maker:
             start=tuple(int(variable.start) for variable in spec.variables.values()),
             scenes={scene.id: self._scene(scene, distances.get(scene.id, 0)) for scene in spec.scenes},
             exits=tuple(ExitNode(one, self._effects(one), self._routes(one)) for one in spec.exits),
+            doors=tuple(exits_of(spec, seat) for seat in range(len(spec.seats) or 1)),
             endings={ending.id: ending for ending in spec.endings},
         )
 

@@ -37,7 +37,7 @@ def _play(spec: Scenario, pace: Pace, number: int) -> float:
     """The seconds of random play ``number``; the seats take turns."""
     story, numbers = story_of(spec), stream(derived(number, "scenario"))
     state = begun(story, number % len(story.starts), picked(spec, number))
-    took = pace.reading_s(*(one.text for one in spec.exits))
+    took = pace.reading_s(*(one.spec.text for one in story.exits_in(state.seat)))
     took += pace.reading_s(*(line.says for line in story.scenes[state.node].lines[: state.shown]))
     for _ in range(MOST_MOVES):
         if state.phase is Phase.DONE:
@@ -72,6 +72,7 @@ def _in_scene(story: Story, state: State, pace: Pace, numbers: Iterator[int]) ->
     if not choices:
         return More(), pace.decision_s
     spent = pace.reading_s(*written_on(scene.spec.screen), *(choice.spec.text for choice in choices)) + pace.decision_s
-    if story.exits and below(numbers, EXIT_ONE_IN) == 0:
-        return Exit(below(numbers, len(story.exits))), spent
+    exits = story.exits_in(state.seat)
+    if exits and below(numbers, EXIT_ONE_IN) == 0:
+        return Exit(below(numbers, len(exits))), spent
     return Choose(below(numbers, len(choices))), spent

@@ -58,13 +58,15 @@ def view(spec: Scenario, state: State) -> ScenarioView:
     """Everything that may be seen in ``state``; nothing of what another choice would have brought."""
     story = story_of(spec)
     timer = running(story, state)
+    exits = tuple(_exits(story, state)) if exits_open(state) else ()
     shown = ScenarioView(
         phase=str(state.phase),
         note=(spec.content_note or "") if state.phase is Phase.NOTE else "",
         visit=state.visit,
         you=seat_person(spec, state.seat),
         choices=tuple(ChoiceRow(f"{state.visit}.{node.spec.id}", node.spec.text) for node in choices_now(story, state)),
-        exits=tuple(_exits(story)) if exits_open(state) else (),
+        exits=exits,
+        tells=sum(exit_.does == "tell" for exit_ in exits) if any(exit_.first for exit_ in exits) else 0,
         meters=tuple(_meter(story, meter, state) for meter in spec.meters),
         steps=ribbon(story, state) if state.phase is Phase.DEBRIEF else (),
         timer_s=float(timer.seconds) if timer else 0.0,
@@ -72,6 +74,7 @@ def view(spec: Scenario, state: State) -> ScenarioView:
         calm=state.calm,
         can_more=can_more(story, state),
         seats=seat_rows(story, state),
+        seat=spec.seats[state.seat].name if spec.seats else "",
         plays=state.plays,
         **_scene(story, state),
         **_reason(story, state),
@@ -98,10 +101,12 @@ def _scene(story: Story, state: State) -> _Scene:
     )
 
 
-def _exits(story: Story) -> Iterator[ExitRow]:
-    for node in story.exits:
-        one = node.spec
-        yield ExitRow(one.id, one.does, one.text, one.note or "", one.person or "", one.help or "")
+def _exits(story: Story, state: State) -> Iterator[ExitRow]:
+    exits = [node.spec for node in story.exits_in(state.seat)]
+    tells = [one.id for one in exits if one.does == "tell"]
+    for one in exits:
+        first = len(tells) > 1 and one.id == tells[0]
+        yield ExitRow(one.id, one.does, one.text, one.note or "", one.person or "", one.help or "", first)
 
 
 def _meter(story: Story, meter: Meter, state: State) -> MeterRow:

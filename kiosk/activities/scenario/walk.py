@@ -39,6 +39,12 @@ def routes(spec: Scenario, number: int) -> Iterator[tuple[Path, str | None, str]
         yield ("exits", number, "goto", n, "goto"), route.when, route.goto
 
 
+def exits_of(spec: Scenario, seat: int) -> tuple[int, ...]:
+    """The exits, by their numbers, that are there in the seat with that number."""
+    name = spec.seats[seat].id if spec.seats else ""
+    return tuple(n for n, exit_ in enumerate(spec.exits) if not exit_.seats or name in exit_.seats)
+
+
 def conditions(spec: Scenario) -> Iterator[tuple[Path, str]]:
     """Every condition."""
     for n, scene in enumerate(spec.scenes):

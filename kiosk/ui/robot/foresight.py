@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.ui.play import Play
 
 DEPTH, LIMIT = 8, 600
-_NOT_FORWARD = frozenset({"timeUp", "setCalm", "back"})
+_NOT_FORWARD = frozenset({"timeUp", "setCalm", "back", "skip", "replayFrom", "sit"})
 _VALUES: dict[type, tuple[Any, ...]] = {int: tuple(range(8)), bool: (False, True)}
 HELP, GOOD, NOTHING, BAD = 3, 2, 1, 0
 
@@ -33,10 +33,10 @@ class Prospect:
 
 def move_of(kind: AnyKind, act: str) -> Any | None:
     """The move behind an act by name and arguments ("pick:2"); None where the kind has no such move."""
-    name, *words = act.split(":")
+    _, *words = act.split(":")
     for move in kind.moves:
         scalars = scalars_of(move)
-        if camel(move.__name__) == camel(name.replace("-", "_")) and len(words) == len(scalars):
+        if camel(move.__name__) == _name(act) and len(words) == len(scalars):
             return move(*(_value(word, scalar) for word, scalar in zip(words, scalars.values(), strict=True)))
     return None
 
@@ -74,7 +74,12 @@ def prospects(play: Play, acts: Iterable[str]) -> tuple[Prospect, ...]:
 
 
 def _forward(states: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    return ((act, state) for act, state in states.items() if camel(act.partition(":")[0]) not in _NOT_FORWARD)
+    return ((act, state) for act, state in states.items() if _name(act) not in _NOT_FORWARD)
+
+
+def _name(act: str) -> str:
+    """What an act is called in QML: "replay-from:2" is replayFrom."""
+    return camel(act.partition(":")[0].replace("-", "_"))
 
 
 def _following(play: Play, state: Any) -> Iterator[Any]:

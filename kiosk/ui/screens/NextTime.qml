@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui.parts
 
-// The trick that nearly got through, said kindly, with one thing to do next time; else what to take home.
+// The trick that got through, said kindly, with one thing to do next time; else what to take home.
 Card {
     id: card
 
@@ -24,7 +24,7 @@ Card {
             font.weight: Font.DemiBold
             lineHeight: 1
             size: 34
-            text: card.near ? qsTr("Nearly got through") : qsTr("To take home")
+            text: card.near ? qsTr("Look out for") : qsTr("To take home")
             wrapMode: Text.NoWrap
         }
 

@@ -43,6 +43,7 @@ class ToyState:
     answers: tuple[bool, ...] = ()
     late: int = 0
     calm: bool = False
+    drills: tuple[bool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,13 @@ class Answer:
 @dataclass(frozen=True, slots=True)
 class Both:
     """Judges two acts at once, the last one well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drill:
+    """Judges a second try, and stays where it is."""
+
+    right: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +98,8 @@ def _reduce(spec: ToySpec, state: ToyState, move: Any) -> ToyState:
             state = replace(state, at=state.at + 1, answers=(*state.answers, right))
         case Both():
             state = replace(state, at=state.at + 1, answers=(*state.answers, False, True))
+        case Drill(right):
+            state = replace(state, drills=(*state.drills, right))
         case Look():
             state = replace(state, at=state.at + 1)
         case Late():
@@ -107,8 +117,9 @@ def _view(spec: ToySpec, state: ToyState) -> ToyView:
 
 
 def _outcomes(_spec: ToySpec, state: ToyState) -> tuple[Outcome, ...]:
-    verdicts = (Verdict.SAFE if right else Verdict.UNSAFE for right in state.answers)
-    return tuple(Outcome(str(n), "x", one, Skill.CHECK, "urgency") for n, one in enumerate(verdicts))
+    tries = [(right, False) for right in state.answers] + [(right, True) for right in state.drills]
+    judged = ((Verdict.SAFE if right else Verdict.UNSAFE, again) for right, again in tries)
+    return tuple(Outcome(str(n), "x", one, Skill.CHECK, "urgency", again) for n, (one, again) in enumerate(judged))
 
 
 def _toy(name: str, folder: Path) -> AnyKind:
@@ -117,7 +128,7 @@ def _toy(name: str, folder: Path) -> AnyKind:
         folder=folder,
         spec=ToySpec,
         view_type=ToyView,
-        moves=(Answer, Both, Look, Late, Calm, Break),
+        moves=(Answer, Both, Drill, Look, Late, Calm, Break),
         start=lambda _spec, _seed: ToyState(),
         reduce=_reduce,
         view=_view,
@@ -217,7 +228,7 @@ class Stand:
 def toys() -> Any:
     """What the tests build their lessons from."""
     return SimpleNamespace(
-        Answer=Answer, Both=Both, Look=Look, Late=Late, Break=Break, Spec=ToySpec, State=ToyState,
+        Answer=Answer, Both=Both, Drill=Drill, Look=Look, Late=Late, Break=Break, Spec=ToySpec, State=ToyState,
         kinds=TOYS, lesson=lesson, library=library, in_language=in_language, Entry=Entry, Keeper=FakeKeeper,
     )  # fmt: skip
 

@@ -161,6 +161,15 @@ def test_two_acts_of_one_move_are_acknowledged_together_and_are_good_only_if_bot
 
 
 @pytest.mark.parametrize("right", [True, False])
+def test_a_second_try_is_told_at_once_and_is_neither_kept_nor_counted(slow: Any, toys: Any, right: bool) -> None:
+    slow.booth.move(toys.Answer(right=True))
+    slow.keeper.write()
+    slow.booth.move(toys.Drill(right=right))
+    assert (slow.judged, len(slow.keeper.kept), slow.booth.answers_shown) == ([True, right], 1, 1)
+    assert len(slow.booth.visit.judged) == 2
+
+
+@pytest.mark.parametrize("right", [True, False])
 def test_a_disk_that_never_answers_holds_nobody_up_and_the_verdict_stays_what_it_is(
     slow: Any, toys: Any, qtbot: QtBot, caplog: pytest.LogCaptureFixture, right: bool
 ) -> None:

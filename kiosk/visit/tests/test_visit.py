@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.core.kind import Wait
@@ -295,6 +297,19 @@ def test_new_acts_are_numbered_through_the_visit_and_know_their_step() -> None:
     assert [act.n for act in acts(ROUTE, again, judged)] == [4]
     assert acts(ROUTE, go(StepJudged(0, (HIT,)), visit=PLAY), go(StepJudged(0, (HIT,)), StepDone(0), visit=PLAY)) == ()
     assert acts(ROUTE, MISSION, PLAY) == ()
+
+
+def test_second_tries_are_not_written_down_and_take_no_number() -> None:
+    again = replace(MISS, again=True)
+    first = go(StepJudged(0, (HIT,)), visit=PLAY)
+    tried = go(StepJudged(0, (HIT, again)), visit=first)
+    assert acts(ROUTE, first, tried) == ()
+    onward = go(StepJudged(0, (HIT, again, MISS)), visit=tried)
+    assert [(act.n, act.outcome) for act in acts(ROUTE, tried, onward)] == [(2, MISS)]
+    over = go(StepDone(0), StepDone(1), visit=tried)
+    assert (summary(over).caught, summary(over).tricks) == (1, 1)
+    later = go(Again(), ChooseMission("three"), visit=over)
+    assert [act.n for act in acts(ROUTE, later, go(StepJudged(0, (HIT,)), visit=later))] == [2]
 
 
 def test_every_step_and_every_replay_has_a_seed_of_its_own() -> None:

@@ -10,7 +10,7 @@ PhoneScreen {
     required property PhoneRows rows
 
     clip: true
-    used: col.y + col.height
+    used: pull.used
 
     Rectangle {
         anchors.fill: parent
@@ -68,53 +68,59 @@ PhoneScreen {
         }
     }
 
-    Column {
-        id: col
+    PhonePull {
+        id: pull
 
-        spacing: 12 * Theme.u
-        width: 434 * Theme.u
-        x: 20 * Theme.u
+        room: lock.room
         y: 124 * Theme.u
 
-        move: Transition {
-            NumberAnimation {
-                duration: Theme.calm
-                easing.type: Easing.OutCubic
-                property: "y"
+        Column {
+            id: col
+
+            spacing: 12 * Theme.u
+            width: 434 * Theme.u
+            x: 20 * Theme.u
+
+            move: Transition {
+                NumberAnimation {
+                    duration: Theme.calm
+                    easing.type: Easing.OutCubic
+                    property: "y"
+                }
             }
-        }
 
-        PhoneTxt {
-            color: Theme.paper
-            font.letterSpacing: -2 * Theme.u
-            font.weight: Font.Black
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1
-            size: 80
-            text: lock.rows.text("clock")
-            width: col.width
-        }
-
-        PhoneBadge {
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.petal
-            icon: "phone"
-            ink: Theme.lotusDeep
-            spoken: text
-            text: qsTr("%n missed call(s)", "", Number(lock.rows.text("missed")))
-            visible: lock.rows.has("missed")
-        }
-
-        Repeater {
-            model: lock.rows.model
-
-            LockNote {
+            PhoneTxt {
+                color: Theme.paper
+                font.letterSpacing: -2 * Theme.u
+                font.weight: Font.Black
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1
+                size: 80
+                text: lock.rows.text("clock")
                 width: col.width
             }
 
-            onItemAdded: (index, item) => {
-                if ((item as LockNote).fresh)
-                    Sounds.play("message");
+            PhoneBadge {
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: Theme.petal
+                icon: "phone"
+                ink: Theme.lotusDeep
+                spoken: text
+                text: qsTr("%n missed call(s)", "", Number(lock.rows.text("missed")))
+                visible: lock.rows.has("missed")
+            }
+
+            Repeater {
+                model: lock.rows.model
+
+                LockNote {
+                    width: col.width
+                }
+
+                onItemAdded: (index, item) => {
+                    if ((item as LockNote).fresh)
+                        Sounds.play("message");
+                }
             }
         }
     }

@@ -29,6 +29,8 @@ PhoneScreen {
 
         anchors.fill: parent
         sourceComponent: app.pages[app.channel] ?? null
+
+        onLoaded: (item as PhoneScreen).room = Qt.binding(() => app.room)
     }
 
     Component {

@@ -15,7 +15,7 @@ PhoneScreen {
     default property alias content: body.data
 
     clip: true
-    used: body.y + body.height
+    used: pull.used
 
     Rectangle {
         anchors.fill: parent
@@ -79,12 +79,18 @@ PhoneScreen {
         y: 118 * Theme.u
     }
 
-    Column {
-        id: body
+    PhonePull {
+        id: pull
 
-        spacing: page.spacing
-        width: 434 * Theme.u
-        x: 20 * Theme.u
+        room: page.room
         y: 180 * Theme.u
+
+        Column {
+            id: body
+
+            spacing: page.spacing
+            width: 434 * Theme.u
+            x: 20 * Theme.u
+        }
     }
 }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.activities.scenario import KIND
 from kiosk.activities.scenario.explore import MOST_STATES, Spot, explored
-from kiosk.activities.scenario.moves import Choose, Exit, Finish, How, More, Phase, TimeUp
+from kiosk.activities.scenario.moves import Choose, Exit, Finish, How, More, Phase, Skip, TimeUp
 from kiosk.activities.scenario.story import story_of
 from kiosk.core.rng import below, stream
 
@@ -77,7 +77,7 @@ def test_every_play_stays_on_spots_that_were_found(wide: Scenario) -> None:
             left = state.phase is Phase.REASON and state.path[-1].how is How.EXIT
             reason = state.path[-1].act if state.phase is Phase.REASON and not left else ""
             assert left or (state.node, state.values, reason) in spots
-            moves = (More(), More(), Choose(0), Choose(1), Choose(2), TimeUp(state.visit), Finish(), Exit(0))
+            moves = (More(), More(), Choose(0), Choose(1), Choose(2), TimeUp(state.visit), Finish(), Exit(0), Skip())
             state = KIND.reduce(wide, state, moves[below(numbers, len(moves))])
 
 

@@ -76,6 +76,18 @@ def test_telling_somebody_is_the_best_of_a_story_and_its_end_is_nothing() -> Non
     assert {one.rank for one in prospects(slides, ["next", "back"])} == {NOTHING}
 
 
+def test_short_cuts_and_second_plays_are_no_way_forward_for_those_who_look_ahead() -> None:
+    play = play_of("scenario")
+    assert set(changing(play, ["skip"])) == {"skip"}
+    assert prospects(play, ["skip"]) == ()
+    play.apply(move_of(play.kind, "exit:0"))
+    for _ in range(2):
+        play.apply(move_of(play.kind, "more"))
+    acts = ["replay-from:0", "finish"]
+    assert set(changing(play, acts)) == set(acts)
+    assert [one.act for one in prospects(play, acts)] == ["finish"]
+
+
 @pytest.mark.parametrize(("style", "good"), [("wise", True), ("careless", False)])
 @pytest.mark.parametrize("kind", ["judge", "quiz"])
 def test_the_wise_are_always_right_and_the_careless_never(kind: str, style: str, good: bool) -> None:

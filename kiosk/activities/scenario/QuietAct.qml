@@ -1,0 +1,56 @@
+import QtQuick
+import kiosk.ui.parts
+
+// A round button on water with a word or two below it; both can be pressed.
+Pressable {
+    id: quietly
+
+    property string icon
+    property string text
+    property bool chosen: false
+
+    height: 172 * Theme.u
+    ringRadius: 40 * Theme.u
+    width: 140 * Theme.u
+
+    Rectangle {
+        color: quietly.chosen ? Theme.lip(Theme.paper) : "#04212B"
+        height: 88 * Theme.u
+        radius: height / 2
+        width: height
+        x: (parent.width - width) / 2
+        y: 8 * Theme.u
+    }
+
+    Rectangle {
+        border.color: quietly.chosen ? Theme.paper : Theme.reef
+        border.width: Math.max(1, 3 * Theme.u)
+        color: quietly.chosen ? Theme.paper : Theme.shoal
+        height: 88 * Theme.u
+        radius: height / 2
+        width: height
+        x: (parent.width - width) / 2
+        y: quietly.down ? 6 * Theme.u : 0
+
+        Icon {
+            anchors.centerIn: parent
+            back: parent.color
+            color: quietly.chosen ? Theme.ink : Theme.paper
+            name: quietly.icon
+            size: 46
+        }
+    }
+
+    Txt {
+        color: quietly.chosen ? Theme.paper : Theme.mint
+        fit: true
+        font.weight: Font.DemiBold
+        height: 70 * Theme.u
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: 1
+        size: 30
+        text: quietly.text
+        width: parent.width
+        y: 102 * Theme.u
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import kiosk.ui.parts
+
+// What is longer than its room on the phone can be drawn up; a mark says so. `used` is how far down it is seen.
+Flickable {
+    id: pull
+
+    required property real room
+    readonly property real used: y + Math.min(contentHeight, height)
+
+    clip: true
+    contentHeight: contentItem.childrenRect.height
+    flickableDirection: Flickable.VerticalFlick
+    height: Math.max(0, room - y)
+    interactive: contentHeight > height
+    width: parent.width
+
+    Rectangle {
+        color: Theme.deep
+        height: 52 * Theme.u
+        opacity: 0.86
+        parent: pull
+        radius: height / 2
+        visible: pull.interactive && !pull.atYEnd
+        width: height
+        x: (pull.width - width) / 2
+        y: pull.height - height - 6 * Theme.u
+        z: 2
+
+        Icon {
+            anchors.centerIn: parent
+            back: Theme.deep
+            color: Theme.paper
+            name: "chevron-down"
+            size: 36
+        }
+    }
+}
