@@ -130,7 +130,7 @@ Item {
         readonly property string text: turn.step.roadAct !== "" ? road.text + " " + act.text + " " + turn.step.road : act.text
 
         width: 416 * Theme.u
-        x: (turn.pool.x - 70) * Theme.u - width
+        x: (turn.pool.x - 84) * Theme.u - width
         y: turn.pool.y * Theme.u - height / 2
 
         Txt {
