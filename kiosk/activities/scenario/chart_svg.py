@@ -42,6 +42,7 @@ WAYS: Mapping[str, tuple[str, Message]] = {
     "safe": ("#0F7F6E", msg("safe")),
     "help": ("#1C5FA8", msg("asks for help")),
     "unsafe": ("#C9325B", msg("unsafe")),
+    "false-alarm": ("#8E5BB0", msg("false alarm")),
     "": ("#49616A", msg("not judged")),
     "timer": ("#B36B00", msg("when time is up")),
     "next": ("#8A979C", msg("goes on by itself")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.activities.scenario.shapes import UNKIND
 from kiosk.activities.scenario.walk import comes_to
 from kiosk.core.message import msg
 from kiosk.core.problem import Finding, Severity
@@ -33,13 +34,18 @@ def check_verdicts(spec: Scenario) -> Iterator[Finding]:
 
 
 def _only_unsafe(path: Path, scene: Scene) -> Iterator[Finding]:
-    if scene.choices and all(choice.verdict == "unsafe" for choice in scene.choices):
+    if scene.choices and all(choice.verdict in UNKIND for choice in scene.choices):
         message = msg("Every choice here is unsafe: only the exits are left to whoever knows better.")
         yield Finding(path, message, "scenario-only-unsafe", Severity.WARNING)
 
 
 def _genuine(path: Path, scene: Scene) -> Iterator[Finding]:
-    """Whoever is genuine uses no trick."""
+    """Whoever is genuine uses no trick; only there can somebody be wronged."""
+    for m, choice in enumerate(scene.choices):
+        if choice.verdict == "false-alarm" and not scene.genuine:
+            message = msg("There is nobody genuine here who could be wronged.")
+            hint = msg("Write `genuine: true` in the scene, or another verdict here.")
+            yield Finding((*path, "choices", m, "verdict"), message, "scenario-genuine", hint=hint)
     named = [((*path, "tactic"), scene.tactic)]
     named += [((*path, "choices", m, "tactic"), choice.tactic) for m, choice in enumerate(scene.choices)]
     for place, tactic in named if scene.genuine else ():

@@ -31,14 +31,28 @@ from kiosk.core.outcome import Outcome, Skill, Verdict
 from kiosk.core.pace import syllables
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kiosk.activities.scenario.model import Choice, Scenario, Timer, WayOut
     from kiosk.activities.scenario.moves import Move
+    from kiosk.activities.scenario.shapes import Judgement
     from kiosk.activities.scenario.story import ChoiceNode, SceneNode, Story
 
 BEAT_MS = 500
 """Before the first line of a scene: the other end takes a breath, and a double tap cannot answer what is not there."""
 PAUSE_MS, PAUSE_PER_SYLLABLE_MS, LEAST_PAUSE_MS, MOST_PAUSE_MS = 700, 40, 900, 1400
 READ_PER_SYLLABLE_MS, LEAST_READ_MS, MOST_READ_MS = 250, 2_000, 6_000
+_VERDICTS: Mapping[tuple[Judgement, bool], Verdict] = {
+    ("safe", False): Verdict.SAFE,
+    ("safe", True): Verdict.CORRECT_REJECTION,
+    ("unsafe", False): Verdict.UNSAFE,
+    ("unsafe", True): Verdict.UNSAFE,
+    ("help", False): Verdict.HELP,
+    ("help", True): Verdict.HELP,
+    ("false-alarm", False): Verdict.FALSE_ALARM,
+    ("false-alarm", True): Verdict.FALSE_ALARM,
+}
+"""How a choice is judged, by what its author says and whether the scene is genuine."""
 
 
 def start(spec: Scenario, seed: int) -> State:
@@ -142,7 +156,7 @@ def outcome_of(story: Story, turn: Turn) -> Outcome | None:
     return Outcome(
         turn.scene,
         choice.id,
-        Verdict(choice.verdict),
+        _VERDICTS[choice.verdict, scene.genuine],
         choice.skill or Skill.TELL,
         choice.tactic or scene.tactic or "",
     )

@@ -1,6 +1,7 @@
 """What a play is worth, for proofs alone: no visitor ever sees these points.
 
-A judged act counts: safe and asking for help 1, unsafe -1, every exit 1, but -1 if it hangs up on somebody genuine.
+A judged act counts: safe and asking for help 1, unsafe or a false alarm -1, every exit 1, but -1 if it hangs up on
+somebody genuine.
 The ending adds 3 (best), 1 (good) or -2 (bad). What ``Tally`` shows to visitors is a rate and says nothing about the
 ending, so it could not be compared.
 """
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from kiosk.activities.scenario.shapes import Judgement, Rank
     from kiosk.activities.scenario.story import Story
 
-ACT: Mapping[Judgement, int] = {"safe": 1, "help": 1, "unsafe": -1}
+ACT: Mapping[Judgement, int] = {"safe": 1, "help": 1, "unsafe": -1, "false-alarm": -1}
 ENDING: Mapping[Rank, int] = {"best": 3, "good": 1, "bad": -2}
 
 

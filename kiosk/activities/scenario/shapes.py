@@ -31,7 +31,10 @@ Channel = Literal[
     "settings",
 ]
 """What the phone shows in a scene."""
-Judgement = Literal["safe", "unsafe", "help"]
+Judgement = Literal["safe", "unsafe", "help", "false-alarm"]
+UNKIND: frozenset[Judgement | None] = frozenset({"unsafe", "false-alarm"})
+"""What nobody is led to: trusting a trick, or wronging somebody genuine."""
+
 Does = Literal["hang-up", "tell", "report", "emergency"]
 Rank = Literal["best", "good", "bad"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.activities.scenario.shapes import UNKIND
 from kiosk.activities.scenario.story import changed, visible
 
 if TYPE_CHECKING:
@@ -27,11 +28,12 @@ class Passed(NamedTuple):
 def passed(story: Story, state: State) -> Passed:
     """How the open scene is left without being played: by something that the player could have done there.
 
-    Never by an unsafe choice. What was done before in the same play comes last, so that nobody is led in circles.
+    Never by an unsafe choice, nor by a false alarm. What was done before in the same play comes last, so that nobody
+    is led in circles.
     """
     scene = story.scenes[state.node]
     seen = visible(scene, (*state.values, state.visit))
-    kind = [node for node in seen if node.spec.verdict != "unsafe"]
+    kind = [node for node in seen if node.spec.verdict not in UNKIND]
     if kind:
         best = min(kind, key=lambda node: _order(story, state, node))
         return Passed(best.spec.id, best.spec.goto, changed(state.values, best.effects))

@@ -7,13 +7,15 @@ import pytest
 from kiosk.activities.scenario import KIND
 from kiosk.activities.scenario.check_verdicts import check_verdicts
 from kiosk.activities.scenario.explore import explored
-from kiosk.activities.scenario.moves import Exit, How, More
+from kiosk.activities.scenario.moves import Choose, Exit, How, More, Skip
 from kiosk.activities.scenario.score import Scores
 from kiosk.activities.scenario.story import story_of
 from kiosk.core.outcome import Skill, Tally, Verdict
 
 if TYPE_CHECKING:
     from kiosk.activities.scenario.model import Scenario
+
+JUDGED = (("trust", "safe"), ("scold", "false-alarm"))
 
 
 @pytest.fixture
@@ -59,3 +61,30 @@ def test_no_trick_is_at_work_in_a_genuine_scene(small: Any, parts: Any) -> None:
         (("scenes", 0, "tactic"), "scenario-genuine"),
         (("scenes", 0, "choices", 0, "tactic"), "scenario-genuine"),
     ]
+
+
+def test_trusting_somebody_genuine_and_wronging_them_are_two_numbers(small: Any, parts: Any) -> None:
+    choices = [parts.choice(name, "good", verdict=verdict, because="Vì thế.") for name, verdict in JUDGED]
+    spec = small([parts.scene("a", *choices, genuine="true")])
+    begun = KIND.reduce(spec, KIND.start(spec, 0), More())
+    judged = [KIND.outcomes(spec, KIND.reduce(spec, begun, Choose(index)))[0] for index in range(2)]
+    assert [one.verdict for one in judged] == [Verdict.CORRECT_REJECTION, Verdict.FALSE_ALARM]
+    told = [KIND.view(spec, KIND.reduce(spec, begun, Choose(index))).reason_verdict for index in range(2)]
+    assert told == ["good", "honest"]
+    found = explored(story_of(spec))
+    scores = Scores(story_of(spec), found)
+    points = {step.act: scores.points(0, step) for step in found.steps[0] if step.how is How.CHOICE}
+    assert points == {"trust": 1, "scold": -1}
+
+
+def test_nobody_can_be_wronged_where_nobody_is_genuine(small: Any, parts: Any) -> None:
+    spec = small([parts.scene("a", parts.choice("scold", "good", verdict="false-alarm"))])
+    assert [(one.path, one.code) for one in check_verdicts(spec) if one.code == "scenario-genuine"] == [
+        (("scenes", 0, "choices", 0, "verdict"), "scenario-genuine")
+    ]
+
+
+def test_skipping_wrongs_nobody(small: Any, parts: Any) -> None:
+    choices = [parts.choice("scold", "bad", verdict="false-alarm"), parts.choice("wait", "good")]
+    spec = small([parts.scene("a", *choices, genuine="true")])
+    assert KIND.reduce(spec, KIND.start(spec, 0), Skip()).node == "good"
