@@ -11,6 +11,19 @@ Item {
     readonly property bool judged: game.phase === "reason"
     readonly property bool written: game.channel === "chat" || game.channel === "group" || game.channel === "sms"
 
+    function headlineOf(verdict: string, tactic: string): string {
+        switch (verdict) {
+        case "good":
+            return qsTr("Well done!");
+        case "bad":
+            return tactic !== "" ? qsTr("That is how the trick works") : qsTr("Another way is open");
+        case "honest":
+            return qsTr("This one was honest");
+        default:
+            return qsTr("Good to know");
+        }
+    }
+
     Frame {
         enabled: !stage.judged
 
@@ -113,7 +126,7 @@ Item {
                 act: "more"
                 because: stage.game.reasonText
                 good: verdict === "good"
-                headline: good ? qsTr("Well done!") : verdict === "bad" ? qsTr("That is how the trick works") : verdict === "honest" ? qsTr("This one was honest") : qsTr("Good to know")
+                headline: stage.headlineOf(verdict, tactic)
                 mood: good ? "proud" : verdict === "bad" ? "care" : "think"
                 nextTime: Lexicon.tacticNextTime(tactic)
                 tactic: stage.game.reasonTactic
