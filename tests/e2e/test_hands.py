@@ -10,6 +10,7 @@ from PySide6.QtGui import QWindow
 
 from kiosk import app
 from kiosk.records.reading import count_answers
+from kiosk.ui.screens.derive import missions_view
 from kiosk.visit import Stage
 
 if TYPE_CHECKING:
@@ -198,6 +199,23 @@ def test_a_card_dragged_far_enough_is_answered_and_one_dragged_a_little_is_not(s
     hands.finger.swipe(middle, -330 * u)
     hands.wait(lambda: hands.view.answered and "next" in hands.acts)
     assert hands.view.said_trick is False
+
+
+def test_more_missions_than_fit_are_reached_by_a_button_and_by_the_keyboard(start: Callable[..., Hands]) -> None:
+    hands = start()
+    hands.to_missions()
+    programme = hands.kiosk.booth.programme
+    assert programme is not None
+    first, *_, last = (f"mission:{row.key}" for row in missions_view(hands.visit, programme).others)
+    hands.spot(first)
+    assert last not in hands.acts
+    hands.tap("more-missions")
+    hands.wait(lambda: last in hands.acts and first not in hands.acts and "Lên đầu" in hands.texts)
+    hands.tap("more-missions")
+    hands.wait(lambda: first in hands.acts)
+    while focused(hands) != last:
+        hands.key(Key.Key_Tab)
+    hands.wait(lambda: last in hands.acts)
 
 
 def test_the_locked_window_is_closed_by_nothing_that_a_visitor_does(start: Callable[..., Hands]) -> None:
