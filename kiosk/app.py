@@ -9,8 +9,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kiosk.ui import environment  # before PySide6, whose hook over imports it takes off
+
+# isort: split
+
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.core import places
@@ -18,7 +22,6 @@ from kiosk.core.errors import ContentError, UsageError
 from kiosk.core.message import msg
 from kiosk.records import Recorder
 from kiosk.staff import load_pin, save_pin
-from kiosk.ui import environment
 from kiosk.ui.booth import Booth
 from kiosk.ui.guard import Guard
 from kiosk.ui.keeper import RecordKeeper
@@ -68,7 +71,6 @@ class Kiosk(QObject):
 
     loaded = Signal(object)
     ready = Signal()
-    failed = Signal()
 
     def __init__(self, options: Options, guard: Guard) -> None:
         super().__init__()
@@ -100,8 +102,7 @@ class Kiosk(QObject):
     def _wire(self) -> None:
         self.loaded.connect(self._open)
         self.desk.opened.connect(_leave)
-        self.failed.connect(self.booth.fail, Qt.ConnectionType.QueuedConnection)  # once what failed has unwound
-        self.guard.on_failure = self.failed.emit
+        self.guard.on_failure = lambda: QTimer.singleShot(0, self.booth.fail)  # once what failed has unwound
         if self._sounds is not None:
             self.shell.window.soundWanted.connect(self._sounds.play)  # type: ignore[attr-defined]
             self.shell.window.speechWanted.connect(self._sounds.say)  # type: ignore[attr-defined]
@@ -110,13 +111,13 @@ class Kiosk(QObject):
         if not self.options.locked:
             self.shell.window.visibleChanged.connect(self._closed_by_its_author)
         self.booth.judged.connect(self.shell.sound_verdict)
-        once = Qt.ConnectionType(
-            Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
-        )
-        self.shell.window.frameSwapped.connect(self._after_first_frame, once)  # comes from the thread that draws
+        self.shell.window.frameSwapped.connect(self._after_first_frame)  # comes from the thread that draws
 
     def _after_first_frame(self) -> None:
         """The attract screen is painted; now the content is read behind it."""
+        if self._loader is not None:
+            return
+        self.shell.window.frameSwapped.disconnect(self._after_first_frame)
         self._loader = threading.Thread(target=self._load, name="content", daemon=True)
         self._loader.start()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -65,3 +66,29 @@ def test_everybody_has_every_expression_also_on_a_call() -> None:
     wanted = [f"{look}-{face}.svg" for look in looks for face in FACES]
     wanted += [f"{look}-video-{face}.svg" for look in looks - NO_LIVE_CALL for face in FACES]
     assert [name for name in sorted(wanted) if not (assets() / "people" / name).exists()] == []
+
+
+RASTERS = """
+import json, sys
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication, QImage
+from assets.draw.rasters import RASTERS, picture
+app = QGuiApplication([])
+told = {}
+for name, (width, *_) in RASTERS.items():
+    drawn = picture(Path("assets"), name).convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
+    kept = QImage(f"assets/{name}.webp").convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
+    pairs = list(zip(bytes(drawn.constBits()), bytes(kept.constBits()), strict=True))
+    told[name] = [width, sum(abs(one - other) > 8 for one, other in pairs) / len(pairs)]
+print(json.dumps(told))
+"""
+
+
+def test_pictures_of_drawings_show_what_is_drawn_now_and_the_screens_know_their_widths() -> None:
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    words = [sys.executable, "-c", RASTERS]
+    done = subprocess.run(words, cwd=ROOT, env=env, check=True, capture_output=True, encoding="utf-8")
+    told = json.loads(done.stdout)
+    assert [name for name, (_, differs) in told.items() if differs > 0.001] == []
+    known = re.findall(r'"([a-z/-]+)": (\d+)', (ROOT / "kiosk/ui/parts/Media.qml").read_text("utf-8"))
+    assert {name: int(width) for name, width in known} == {name: width for name, (width, _) in told.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import icons, lotus, people, pictures, scenes, topics, turtle
+from . import icons, lotus, people, pictures, rasters, scenes, topics, turtle
 
 MAKERS = {
     "turtle": turtle.sheets,
@@ -31,11 +31,13 @@ def build(out: Path, only: str = "") -> int:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8", newline="\n")
             count += 1
+    if only in ("", "rasters"):
+        count += rasters.build(out)
     return count
 
 
 def main() -> None:
-    """Command line: ``python -m assets.draw OUT [turtle|people|icons|...]``."""
+    """Command line: ``python -m assets.draw OUT [turtle|people|icons|rasters|...]``."""
     if len(sys.argv) < 2:
         sys.exit("usage: python -m assets.draw OUT [MAKER]")
     count = build(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from platformdirs import user_data_path
-
 from kiosk.core.errors import HostError
 from kiosk.core.message import msg
 
@@ -17,7 +15,11 @@ if TYPE_CHECKING:
 def data_path(args: Namespace) -> Path:
     """The folder that ``--data`` names, else the platform's own for this program; it need not exist."""
     chosen: Path | None = args.data
-    return chosen if chosen is not None else user_data_path("kiosk", appauthor=False)
+    if chosen is not None:
+        return chosen
+    from platformdirs import user_data_path
+
+    return user_data_path("kiosk", appauthor=False)
 
 
 def data_folder(args: Namespace) -> Path:

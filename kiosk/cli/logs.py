@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import logging.handlers
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,15 +32,41 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=True)
 
 
+class LogFile(logging.Handler):
+    """The log file at ``path`` and its predecessors, opened with the first line; a disk that takes none is no matter.
+
+    Not before: ``logging.handlers`` brings sockets, queues and pickles along, and most starts have nothing to say.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Writes one line."""
+        if self._file is None:
+            self._file = self._opened()
+        self._file.handle(record)
+
+    def close(self) -> None:
+        """Closes the file, if there is one."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+    def _opened(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        try:
+            file = RotatingFileHandler(self._path, maxBytes=SIZE, backupCount=KEPT, encoding="ascii")
+        except OSError:
+            return logging.NullHandler()
+        file.setFormatter(JsonLines())
+        return file
+
+
 def start_log(data: Path, level: str) -> None:
-    """Begins to log into ``data``; a disk that takes no log is no reason not to run."""
-    handler: logging.Handler
-    try:
-        handler = logging.handlers.RotatingFileHandler(
-            data / "kiosk.log", maxBytes=SIZE, backupCount=KEPT, encoding="ascii", delay=False
-        )
-    except OSError:
-        handler = logging.NullHandler()
-    handler.setFormatter(JsonLines())
+    """Begins to log into ``data``."""
     logging.raiseExceptions = False
-    logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
+    logging.basicConfig(level=level.upper(), handlers=[LogFile(data / "kiosk.log")], force=True)

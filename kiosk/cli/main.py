@@ -121,8 +121,9 @@ def _parser(command: str) -> argparse.ArgumentParser:
     say = translator()
     parser = _Parser(prog="kiosk", description=say("Khiên Rùa: an offline kiosk about online risks."))
     parts = parser.add_subparsers(dest="command", metavar=say("COMMAND"), parser_class=_Parser)
-    for name, summary in COMMANDS.items():
-        sub = parts.add_parser(name, help=summary.said_by(say), formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in [command] if command in COMMANDS else COMMANDS:  # all of them only for the help, and for a wrong one
+        summary = COMMANDS[name].said_by(say)
+        sub = parts.add_parser(name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter)
         if name == command:
             module = _module(name)
             sub.description = module.DESCRIPTION.said_by(say)

@@ -51,6 +51,5 @@ def _hash(text: bytes) -> int:
     value = 0
     for byte in text:
         value = ((value << 4) + byte) & 0xFFFFFFFF
-        top = value & 0xF0000000
-        value = (value ^ (top >> 24)) & ~top
+        value = (value ^ (value >> 24 & 0xF0)) & 0x0FFFFFFF
     return value or 1

@@ -6,7 +6,6 @@ A row can be built from anything; its ``values`` are always what the tables acce
 from __future__ import annotations
 
 from dataclasses import astuple, dataclass
-from uuid import uuid4
 
 LONGEST = 400
 COARSE_S = 5
@@ -17,6 +16,8 @@ Value = str | int | None
 
 def new_id() -> str:
     """A name for a row that no other row has."""
+    from uuid import uuid4  # not before the first visitor: it looks at the platform
+
     return str(uuid4())
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import uuid
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -144,6 +143,8 @@ class Booth(QObject):
             _log.error("there is nothing that can be played")
             self.fail()
             return
+        import uuid  # not before the first visitor: it looks at the platform
+
         seed = int.from_bytes(os.urandom(8)) if self.seed is None else self.seed
         self.dispatch(ev.Start(seed, str(uuid.uuid4())))
 

@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import Qt
+
 _PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
-_ALLOWED = frozenset(
-    {
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Space,
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_Escape,
-        Qt.Key.Key_Backspace,
-        *(Qt.Key(int(Qt.Key.Key_0) + digit) for digit in range(10)),
-    }
-)
-_MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class InputFilter(QObject):
@@ -52,4 +38,23 @@ class InputFilter(QObject):
                 return True
         if key is None or kind not in _KEYS:
             return False
-        return bool(key.modifiers() & _MODIFIERS) or key.key() not in _ALLOWED
+        return _foreign(key)
+
+
+def _foreign(key: QKeyEvent) -> bool:
+    modifiers, allowed = _used()
+    return bool(key.modifiers() & modifiers) or key.key() not in allowed
+
+
+@cache
+def _used() -> tuple[Qt.KeyboardModifier, frozenset[int]]:
+    """Modifiers that no screen knows, and the keys that some do. Not before the first key: ``Qt`` takes 20 ms."""
+    from PySide6.QtCore import Qt
+
+    keys = Qt.Key
+    steps = (keys.Key_Tab, keys.Key_Backtab, keys.Key_Left, keys.Key_Right, keys.Key_Up, keys.Key_Down)
+    acts = (keys.Key_Space, keys.Key_Return, keys.Key_Enter, keys.Key_Escape, keys.Key_Backspace)
+    digits = range(int(keys.Key_0), int(keys.Key_9) + 1)
+    known = Qt.KeyboardModifier
+    modifiers = known.ControlModifier | known.AltModifier | known.MetaModifier
+    return modifiers, frozenset({*map(int, (*steps, *acts)), *digits})

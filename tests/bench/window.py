@@ -68,8 +68,8 @@ def memory_mb() -> float:
 
 def kiosk(watch: Watch) -> None:
     """The command that a booth runs, in a window of a fixed size."""
+    from kiosk.cli import main, run  # noqa: F401, I001 - in the order in which a start imports them
     from kiosk import app
-    from kiosk.cli import main
 
     class Watched(app.Kiosk):
         def __init__(self, options: app.Options, *rest: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 from dataclasses import fields
 from functools import partial
@@ -55,6 +56,7 @@ def library(tmp_path: Path) -> Callable[[], Library]:
 @pytest.fixture
 def start(tmp_path: Path, library: Callable[[], Library], qtbot: QtBot, qapp: QGuiApplication) -> Iterator[Start]:
     """Starts kiosks that are small, and takes them down again."""
+    gc.collect()  # what other tests left behind must not be cleared up by the thread that reads the content
     qapp.setQuitOnLastWindowClosed(False)
     made: list[Kiosk] = []
     (tmp_path / "data").mkdir()

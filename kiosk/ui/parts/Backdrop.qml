@@ -7,6 +7,6 @@ Image {
     Accessible.ignored: true
     anchors.fill: parent
     fillMode: Image.PreserveAspectCrop
-    source: width > 0 ? Media.art("scenes/" + scene) : ""
+    source: width > 0 ? Media.shown("scenes/" + scene, sourceSize.width) : ""
     sourceSize: Qt.size(Math.max(width, height * 16 / 9), Math.max(height, width * 9 / 16))
 }

@@ -5,6 +5,12 @@ import QtQuick
 QtObject {
     property url assets
     property url lesson
+    readonly property var pictured: ({
+            "scenes/attract-bg": 1920,
+            "scenes/attract-fg": 1920,
+            "scenes/play-bg": 1920,
+            "turtle/hello-body": 756
+        })
 
     function picture(name: string): string {
         if (name === "")
@@ -22,5 +28,10 @@ QtObject {
 
     function art(name: string): string {
         return assets + "/" + name + ".svg";
+    }
+
+    // What is seen first is there as a picture too, and is shown sooner; beyond its own width it would be blurred.
+    function shown(name: string, width: real): string {
+        return width <= (pictured[name] ?? 0) ? assets + "/" + name + ".webp" : art(name);
     }
 }

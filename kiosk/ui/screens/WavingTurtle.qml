@@ -18,7 +18,7 @@ Item {
 
         Accessible.ignored: true
         height: Math.round(box.height * k)
-        source: Media.art("turtle/" + name)
+        source: Media.shown("turtle/" + name, sourceSize.width)
         sourceClipRect: Qt.rect(Math.round(box.x * k), Math.round(box.y * k), width, height)
         sourceSize: Qt.size(Math.round(900 * k), Math.round(980 * k))
         width: Math.round(box.width * k)
