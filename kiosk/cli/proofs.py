@@ -46,9 +46,9 @@ def too_long(library: Library) -> Iterator[Problem]:
     language at the pace of fifteen-year-olds, is not told again.
     """
     lines = {text.context: text.line for text in library.written}
-    for language in LANGUAGES:
-        translated = library.translated(lessons_catalogue(language).pgettext)
-        for lesson, step, check in able(translated, "check_time"):
+    told = [able(library.translated(lessons_catalogue(language).pgettext), "check_time") for language in LANGUAGES]
+    for step_by_language in zip(*told, strict=True):  # one step after another: its languages share what was proved
+        for language, (lesson, step, check) in zip(LANGUAGES, step_by_language, strict=True):
             pace = _slowest(lesson)
             if (language, pace) == (SOURCE_OF_LESSONS, AGE_15):
                 continue

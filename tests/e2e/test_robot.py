@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kiosk.kinds import kinds
 from kiosk.records import open_store
 from kiosk.records.reading import opened
 
@@ -19,6 +20,16 @@ if TYPE_CHECKING:
 
 KIOSK = (sys.executable, "-X", "faulthandler", "-c", "import sys; from kiosk.cli import main; sys.exit(main())")
 VISITORS = 3
+SAMPLE = kinds()["scenario"].folder / "sample.yaml"
+STORY = "strange-call/strange-call"
+HEAD = """title: Cuộc gọi lạ
+summary: Một cuộc gọi lạ.
+topic: kidnap
+minutes: 1
+difficulty: easy
+take_home: Hỏi mẹ.
+steps:
+"""
 WAIT_S = 90.0
 _POSIX = pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
 _PERCENTILES = {"p50", "p95", "p99", "max"}
@@ -55,6 +66,18 @@ def test_the_wise_and_the_careless_play_all_steps_of_the_playlist_and_differ() -
         assert report["sessions"] == 2
         assert report["commit_ms"]["p99"] > 0
     assert wise["endings"] != careless["endings"]
+
+
+def test_the_endings_that_visitors_came_to_are_told_and_those_that_nobody_saw(tmp_path: Path) -> None:
+    lines = SAMPLE.read_text("utf-8").splitlines()
+    story = "\n".join(f"    {line}" for line in lines if not line.startswith("#"))
+    (tmp_path / "strange-call.yaml").write_text(HEAD + story.replace("    id:", "  - id:", 1) + "\n", "utf-8")
+    words = ["--lessons", str(tmp_path), "--playlist", "strange-call", "--visitors", "2", "--style"]
+    for style in ("wise", "careless"):
+        _, report = robot(*words, style)
+        ends, never = report["endings"][STORY], report["endings_never"][STORY]
+        assert sum(ends.values()) == 2
+        assert sorted([*ends, *never]) == ["out-early", "out-late", "sent"]
 
 
 def test_the_report_without_json_is_a_short_table() -> None:

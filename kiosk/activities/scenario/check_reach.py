@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.activities.scenario.explore import MOST_STATES, case, explored
+from kiosk.activities.scenario.graph import components, is_circle
 from kiosk.activities.scenario.moves import How
+from kiosk.activities.scenario.outline import outlined
 from kiosk.activities.scenario.story import story_of, visible
 from kiosk.activities.scenario.walk import exits_of, gotos, routes
 from kiosk.core.message import msg
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from kiosk.activities.scenario.explore import Exploration
     from kiosk.activities.scenario.model import Scenario
+    from kiosk.activities.scenario.outline import Outline
     from kiosk.activities.scenario.story import Story
     from kiosk.activities.scenario.walk import Path
 
@@ -31,20 +34,21 @@ def check_reach(spec: Scenario, bound: int = MOST_STATES) -> Iterator[Finding]:
     only what is certain all the same is told: what the map of the scenes alone shows, and what was met until then.
     """
     story = story_of(spec)
-    found = explored(story, bound)
+    found = outlined(story, bound)
     places = _places(spec)
     if not found.complete:
         message = msg("Not everything could be tried: there are more than {count} states.", count=bound)
         hint = msg("Use fewer variables or smaller ranges.")
         yield Finding(("variables",), message, "scenario-bound", Severity.WARNING, hint)
-    reached = {spot.node for spot in found.spots} if found.complete else _all_mapped(story)
+    reached = {node for node, _ in found.places} if found.complete else _all_mapped(story)
     for name, path in places.items():
         if name not in reached:
             yield Finding(path, msg("No play ever gets to “{name}”.", name=name), "scenario-unreachable")
-    yield from _stuck(story, found, places)
+    yield from _stuck(story, explored(story, bound), places)
     for name in sorted(_trapped(story, found) & reached, key=lambda node: places[node]):
         yield Finding(places[name], msg("From “{name}” no ending can be reached.", name=name), "scenario-dead-end")
     if found.complete:
+        yield from _circles(story, found, places)
         yield from _choices(spec, found)
         yield from _ways(spec, found)
 
@@ -88,19 +92,20 @@ def _all_mapped(story: Story) -> AbstractSet[str]:
 
 def _stuck(story: Story, found: Exploration, places: Mapping[str, Path]) -> Iterator[Finding]:
     """Scenes in which it can happen that nothing can be chosen, each with one case of it."""
-    told: set[str] = set()
-    for spot in found.spots:
-        scene = story.scenes.get(spot.node)
-        if scene is None or spot.reason or spot.node in told or scene.spec.goto:
-            continue
-        if not visible(scene, (*spot.values, spot.seen)):
-            told.add(spot.node)
+    may = {
+        name: scene
+        for name, scene in story.scenes.items()
+        if not scene.spec.goto and all(choice.test for choice in scene.choices)
+    }
+    for spot in found.spots if may else ():
+        if spot.node in may and not spot.reason and not visible(may[spot.node], (*spot.values, spot.seen)):
+            del may[spot.node]
             message = msg("It can happen that nothing can be chosen here: {case}.", case=case(story, spot))
             hint = msg("Leave one choice without a condition, or add `goto`.")
             yield Finding((*places[spot.node], "choices"), message, "scenario-no-choice", hint=hint)
 
 
-def _trapped(story: Story, found: Exploration) -> AbstractSet[str]:
+def _trapped(story: Story, found: Outline) -> AbstractSet[str]:
     """Scenes from which no ending can be reached, in at least one case; timers may be switched off and do not count."""
     if not found.complete:
         return {name for seat in range(len(story.starts)) for name in _shut(story, seat)}
@@ -109,8 +114,8 @@ def _trapped(story: Story, found: Exploration) -> AbstractSet[str]:
         for step in steps:
             if step.how is not How.TIMER:
                 before.setdefault(step.goal, []).append(number)
-    ending = _closure((number for number, spot in enumerate(found.spots) if spot.node in story.endings), before)
-    return {spot.node for number, spot in enumerate(found.spots) if number not in ending}
+    ending = _closure((number for number, (node, _) in enumerate(found.places) if node in story.endings), before)
+    return {node for number, (node, _) in enumerate(found.places) if number not in ending}
 
 
 def _shut(story: Story, seat: int) -> AbstractSet[str]:
@@ -122,16 +127,33 @@ def _shut(story: Story, seat: int) -> AbstractSet[str]:
     return _mapped(story, seat) - _closure(story.endings, back)
 
 
-def _choices(spec: Scenario, found: Exploration) -> Iterator[Finding]:
+def _circles(story: Story, found: Outline, places: Mapping[str, Path]) -> Iterator[Finding]:
+    """Scenes in which a play can go round for ever: no choice leads on to an ending, only exits and time do."""
+    ways = [[step for step in steps if step.how in {How.CHOICE, How.NEXT}] for steps in found.steps]
+    ends: set[int] = set()
+    told: set[str] = set()
+    for group in components(ways):
+        if any(found.places[number][0] in story.endings for number in group) or any(
+            step.goal in ends for number in group for step in ways[number]
+        ):
+            ends.update(group)
+        elif is_circle(ways, group):
+            told.update(found.places[number][0] for number in group)
+    for name in sorted(told, key=lambda node: places[node]):
+        message = msg("From “{name}” only the exits lead to an ending: every choice goes round in a circle.", name=name)
+        yield Finding(places[name], message, "scenario-circle", Severity.WARNING)
+
+
+def _choices(spec: Scenario, found: Outline) -> Iterator[Finding]:
     """Conditions of choices that never hold, or always hold, when they are asked."""
     asked: dict[str, int] = {}
     held: dict[tuple[str, str], int] = {}
-    for spot, steps in zip(found.spots, found.steps, strict=True):
-        if not spot.reason:
-            asked[spot.node] = asked.get(spot.node, 0) + 1
+    for (node, reason), count, steps in zip(found.places, found.counts, found.steps, strict=True):
+        if not reason:
+            asked[node] = asked.get(node, 0) + count
             for step in steps:
                 if step.how is How.CHOICE:
-                    held[spot.node, step.act] = held.get((spot.node, step.act), 0) + 1
+                    held[node, step.act] = held.get((node, step.act), 0) + count
     for n, scene in enumerate(spec.scenes):
         for m, choice in enumerate(scene.choices):
             path: Path = ("scenes", n, "choices", m, "when")
@@ -145,7 +167,7 @@ def _choices(spec: Scenario, found: Exploration) -> Iterator[Finding]:
                 yield Finding(path, message, "scenario-always", Severity.WARNING)
 
 
-def _ways(spec: Scenario, found: Exploration) -> Iterator[Finding]:
+def _ways(spec: Scenario, found: Outline) -> Iterator[Finding]:
     """Ways of exits that no play ever takes."""
     taken = {(step.act, step.route) for steps in found.steps for step in steps if step.how is How.EXIT}
     for n, exit_ in enumerate(spec.exits):

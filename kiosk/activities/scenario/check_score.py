@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.activities.scenario.explore import MOST_STATES, case, explored
 from kiosk.activities.scenario.moves import How
+from kiosk.activities.scenario.outline import outlined
 from kiosk.activities.scenario.score import ENDING, Scores
 from kiosk.activities.scenario.shapes import TELLING
 from kiosk.activities.scenario.story import story_of
@@ -15,13 +16,17 @@ from kiosk.core.message import msg
 from kiosk.core.problem import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from kiosk.activities.scenario.explore import Exploration, Spot, Step
+    from kiosk.activities.scenario.explore import Spot, Step
     from kiosk.activities.scenario.graph import Span
     from kiosk.activities.scenario.model import Scenario
+    from kiosk.activities.scenario.outline import Outline
     from kiosk.activities.scenario.story import Story
     from kiosk.activities.scenario.walk import Path
+
+LITTLE = 0.01
+_HINT = msg("Is the verdict right? Let the safe choice lead to a better ending, or the unsafe one to less.")
 
 
 def check_score(spec: Scenario, bound: int = MOST_STATES) -> Iterator[Finding]:
@@ -31,10 +36,10 @@ def check_score(spec: Scenario, bound: int = MOST_STATES) -> Iterator[Finding]:
     complained about once, with one case of it.
     """
     story = story_of(spec)
-    found = explored(story, bound)
+    found = outlined(story, bound)
     if not found.complete:
         return
-    judge = _Judge(story, found)
+    judge = _Judge(story, found, explored(story, bound).spots)
     told: set[tuple[Path, str]] = set()
     for finding in judge.findings():
         if (finding.path, finding.code) not in told:
@@ -43,9 +48,12 @@ def check_score(spec: Scenario, bound: int = MOST_STATES) -> Iterator[Finding]:
 
 
 class _Judge:
-    def __init__(self, story: Story, found: Exploration) -> None:
+    """Compares at every place of an outline, in the case of the first of the ``spots`` that it stands for."""
+
+    def __init__(self, story: Story, found: Outline, spots: Sequence[Spot]) -> None:
         self._story = story
         self._found = found
+        self._spots = [spots[first] for first in found.firsts]
         self._scores = Scores(story, found)
         self._scenes = {scene.id: n for n, scene in enumerate(story.spec.scenes)}
         self._choices = {
@@ -57,7 +65,7 @@ class _Judge:
         self._telling = {exit_.id for exit_ in story.spec.exits if exit_.does in TELLING}
 
     def findings(self) -> Iterator[Finding]:
-        for number, (spot, steps) in enumerate(zip(self._found.spots, self._found.steps, strict=True)):
+        for number, (spot, steps) in enumerate(zip(self._spots, self._found.steps, strict=True)):
             yield from self._unsafe(number, spot, steps)
             yield from self._told(spot, steps)
         yield from self._circles()
@@ -77,6 +85,17 @@ class _Judge:
             bad, good = self._total(number, step), self._total(number, other)
             if bad.best > good.best or bad.worst > good.worst:
                 yield self._pays(spot, step, bad, other, good)
+            elif self._verdict(spot, other) == "safe":
+                yield from self._better(spot, step, other)
+
+    def _better(self, spot: Spot, step: Step, other: Step) -> Iterator[Finding]:
+        """An unsafe choice after which stories that go on by chance end better than after a safe one."""
+        usual = self._scores.usual
+        if usual[step.goal] > usual[other.goal] + LITTLE:
+            words = {"safe": other.act, "case": case(self._story, spot)}
+            message = msg("Stories that go on by chance end better after this than after “{safe}” ({case}).", **words)
+            path = (*self._choices[spot.node, step.act][0], "verdict")
+            yield Finding(path, message, "scenario-unsafe-better", Severity.WARNING, _HINT)
 
     def _pays(self, spot: Spot, step: Step, bad: Span, other: Step, good: Span) -> Finding:
         path = (*self._choices[spot.node, step.act][0], "verdict")
@@ -84,8 +103,7 @@ class _Judge:
         if bad.best > good.best:
             args |= {"bad": _shown(bad.best), "good": _shown(good.best)}
             message = msg("Being unsafe pays: at best it brings {bad} points, “{safe}” only {good} ({case}).", **args)
-            hint = msg("Is the verdict right? Let the safe choice lead to a better ending, or the unsafe one to less.")
-            return Finding(path, message, "scenario-unsafe-wins", hint=hint)
+            return Finding(path, message, "scenario-unsafe-wins", hint=_HINT)
         args |= {"bad": _shown(bad.worst), "good": _shown(good.worst)}
         message = msg("After “{safe}” it can go worse ({good} points) than after this ({bad}; {case}).", **args)
         return Finding(path, message, "scenario-safe-worse", Severity.WARNING)
@@ -118,7 +136,7 @@ class _Judge:
     def _circles(self) -> Iterator[Finding]:
         """Scenes through which points can be gathered, or lost, without end."""
         endless: dict[str, None] = {}
-        for number, spot in enumerate(self._found.spots):
+        for number, spot in enumerate(self._spots):
             here = self._scores.totals[number]
             again = [step for step in self._found.steps[number] if self._scores.points(number, step)]
             if any(self._scores.totals[step.goal] == here and inf in {here.best, -here.worst} for step in again):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.activities.scenario.explore import MOST_STATES, explored
+from kiosk.activities.scenario.explore import MOST_STATES
 from kiosk.activities.scenario.moves import How
+from kiosk.activities.scenario.outline import outlined
 from kiosk.activities.scenario.story import story_of
 from kiosk.core.message import msg
 from kiosk.core.problem import Finding, Severity
@@ -13,8 +14,8 @@ from kiosk.core.problem import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kiosk.activities.scenario.explore import Exploration
     from kiosk.activities.scenario.model import Scenario
+    from kiosk.activities.scenario.outline import Outline
     from kiosk.activities.scenario.story import Story
 
 
@@ -25,7 +26,7 @@ def check_tactics(spec: Scenario, bound: int = MOST_STATES) -> Iterator[Finding]
     good against may be named ahead of time.
     """
     story = story_of(spec)
-    found = explored(story, bound)
+    found = outlined(story, bound)
     if not found.complete:
         return
     for n, scene in enumerate(spec.scenes):
@@ -39,13 +40,14 @@ def check_tactics(spec: Scenario, bound: int = MOST_STATES) -> Iterator[Finding]
                 yield Finding(path, message, "scenario-tactic", Severity.WARNING, hint)
 
 
-def _can_be_met(story: Story, found: Exploration, tactic: str | None, scene: str) -> bool:
+def _can_be_met(story: Story, found: Outline, tactic: str | None, scene: str) -> bool:
     """Whether some play comes to ``scene`` after a scene of this tactic."""
-    before = [number for number, spot in enumerate(found.spots) if _tactic(story, spot.node) == tactic]
+    before = [number for number, (node, _) in enumerate(found.places) if _tactic(story, node) == tactic]
     seen, ahead = set(before), list(before)
     while ahead:
         for step in found.steps[ahead.pop()]:
-            if found.spots[step.goal].node == scene and not (step.how is How.CHOICE and found.spots[step.goal].reason):
+            node, reason = found.places[step.goal]
+            if node == scene and not (step.how is How.CHOICE and reason):
                 return True
             if step.goal not in seen:
                 seen.add(step.goal)

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from kiosk.core.problem import Finding
 
 
-PROOFS = (check_verdicts, check_score, check_range, check_tactics, check_skip, check_time, check_tests)
+REACHED = (check_reach, check_range)
+PROOFS = (check_verdicts, check_score, check_tactics, check_skip, check_time, check_tests)
 
 
 def check(spec: Scenario) -> tuple[Finding, ...]:
@@ -45,11 +46,12 @@ def check(spec: Scenario) -> tuple[Finding, ...]:
     )
     if _wrong(parts):
         return parts
-    whole = (*parts, *_new(parts, check_reach(spec)))
-    if _wrong(whole):
-        return whole
-    for proof in PROOFS:
-        whole = (*whole, *_new(whole, proof(spec)))
+    whole = parts
+    for proofs in (REACHED, PROOFS):
+        for proof in proofs:
+            whole = (*whole, *_new(whole, proof(spec)))
+        if _wrong(whole):
+            break
     return whole
 
 

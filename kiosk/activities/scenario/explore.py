@@ -11,14 +11,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.activities.scenario.conditions import SCENES_SEEN
-from kiosk.activities.scenario.moves import How
-from kiosk.activities.scenario.same import Same
-from kiosk.activities.scenario.story import changed, visible
+from kiosk.activities.scenario.doors import Cases, Doors, View, Way
+from kiosk.activities.scenario.plot import plot_of
+from kiosk.activities.scenario.story import changed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from kiosk.activities.scenario.doors import Door
+    from kiosk.activities.scenario.moves import How
+    from kiosk.activities.scenario.plot import Plot
+    from kiosk.activities.scenario.story import Story
 
-    from kiosk.activities.scenario.story import ExitNode, SceneNode, Story
+    Ways = tuple[tuple["Step", ...], tuple["Step", ...]]
 
 MOST_STATES = 20_000
 KEPT = 4
@@ -51,27 +54,34 @@ class Step(NamedTuple):
 class Exploration:
     """Spots by number, the steps from each; ``complete`` is False where the bound was hit: then nothing is proved.
 
-    ``starts`` are the spots at which the seats begin.
+    ``starts`` are the spots at which the seats begin. ``onward`` and ``exits`` are the two parts of ``steps``; spots
+    with the same values have one and the same tuple of exits.
     """
 
     spots: tuple[Spot, ...]
     steps: tuple[tuple[Step, ...], ...]
     complete: bool
     starts: tuple[int, ...]
+    onward: tuple[tuple[Step, ...], ...]
+    exits: tuple[tuple[Step, ...], ...]
 
 
 def explored(story: Story, bound: int = MOST_STATES) -> Exploration:
-    """Everything reachable from the start, breadth first, at most ``bound`` spots; made once and kept for a while."""
-    return _explored(Same(story), bound)
+    """Everything reachable from the start, breadth first, at most ``bound`` spots; made once and kept for a while.
+
+    Texts make no difference: a translated story has the exploration of its source.
+    """
+    return _explored(plot_of(story), bound)
 
 
 @lru_cache(maxsize=KEPT)
-def _explored(same: Same[Story], bound: int) -> Exploration:
-    space = Space(same.thing, bound)
+def _explored(plot: Plot, bound: int) -> Exploration:
+    space = Space(plot.story, bound)
     steps: list[tuple[Step, ...]] = []
     while len(steps) < len(space.spots):
         steps.append(space.steps(len(steps)))
-    return Exploration(tuple(space.spots), tuple(steps), space.complete, space.starts)
+    onward, exits = zip(*map(space.ways, range(len(steps))), strict=True)
+    return Exploration(tuple(space.spots), tuple(steps), space.complete, space.starts, onward, exits)
 
 
 def case(story: Story, spot: Spot) -> str:
@@ -90,66 +100,83 @@ class Space:
         self._story = story
         self._bound = bound
         self._most_seen = _most_seen(story)
+        doors = Doors(story)
+        self._views = {name: View(scene, doors) for name, scene in story.scenes.items()}
+        exits = [Way(node, doors) for node in story.exits]
+        self._exits = tuple(tuple(exits[number] for number in own) for own in story.doors)
+        self._left: dict[int, tuple[Step, ...]] = {}  # exits do not ask for the scene
         self._numbers: dict[Spot, int] = {}
-        self._left: dict[tuple[int, ...], list[tuple[How, str, int, int | None]]] = {}  # exits do not ask for the scene
-        self._steps: dict[int, tuple[Step, ...]] = {}
+        self._cases = Cases()
+        self._at: list[int] = []
+        self._ways: list[Ways | None] = []
         self.spots: list[Spot] = []
         self.complete = True
-        alike = [story.doors.index(doors) for doors in story.doors]
-        starts = [self._enter(scene, story.start, 0, alike[seat]) for seat, scene in enumerate(story.starts)]
+        begun = [self._cases.number(story.start, 0, story.doors.index(doors)) for doors in story.doors]
+        starts = [self._enter(scene, at) for scene, at in zip(story.starts, begun, strict=True)]
         self.starts = tuple(one for one in starts if one is not None)
 
     def steps(self, number: int) -> tuple[Step, ...]:
         """The steps from the spot of that number; those beyond the bound are left out."""
-        known = self._steps.get(number)
+        onward, exits = self.ways(number)
+        return (*onward, *exits)
+
+    def ways(self, number: int) -> Ways:
+        """The steps from the spot of that number, the exits apart."""
+        known = self._ways[number]
         if known is None:
-            found = (self._step(*way) for way in self._ways(self.spots[number]))
-            known = self._steps[number] = tuple(step for step in found if step)
+            known = self._ways[number] = self._found(self.spots[number], self._at[number])
         return known
 
-    def _ways(self, spot: Spot) -> Iterator[tuple[How, str, int, int | None]]:
-        scene = self._story.scenes.get(spot.node)
-        if scene is None:
-            return
-        known = (*spot.values, spot.seen)
-        if spot.reason:
-            choice = next(node for node in scene.choices if node.spec.id == spot.reason)
-            yield How.NEXT, "", 0, self._enter(choice.spec.goto, spot.values, spot.seen, spot.seat)
-        else:
-            yield from self._onward(scene, spot, known)
-        from_here = (*known, spot.seat)
-        if from_here not in self._left:
-            self._left[from_here] = [self._leave(exit_, spot) for exit_ in self._story.exits_in(spot.seat)]
-        yield from self._left[from_here]
+    def _found(self, spot: Spot, at: int) -> Ways:
+        view = self._views.get(spot.node)
+        if view is None:
+            return (), ()
+        doors = view.after[spot.reason] if spot.reason else view.open(self._cases.known[at])
+        onward = tuple([step for door in doors if (step := self._through(door, at))])
+        exits = self._left.get(at)
+        if exits is None:
+            exits = self._left[at] = self._leaving(at)
+        return onward, exits
 
-    def _onward(
-        self, scene: SceneNode, spot: Spot, known: tuple[int, ...]
-    ) -> Iterator[tuple[How, str, int, int | None]]:
-        choices = visible(scene, known)
-        for choice in choices:
-            values = changed(spot.values, choice.effects)
-            if choice.spec.because is None:
-                goal = self._enter(choice.spec.goto, values, spot.seen, spot.seat)
-            else:
-                goal = self._number(Spot(spot.node, values, spot.seen, choice.spec.id, spot.seat))
-            yield How.CHOICE, choice.spec.id, 0, goal
-        if choices and scene.spec.timer:
-            yield How.TIMER, "", 0, self._enter(scene.spec.timer.goto, spot.values, spot.seen, spot.seat)
-        if not choices and scene.spec.goto:
-            yield How.NEXT, "", 0, self._enter(scene.spec.goto, spot.values, spot.seen, spot.seat)
+    def _leaving(self, at: int) -> tuple[Step, ...]:
+        known = self._cases.known
+        doors = [way.door(known[self._changed(way.first, at)]) for way in self._exits[self._cases.parts[at].seat]]
+        return tuple([step for door in doors if (step := self._through(door, at))])
 
-    def _leave(self, exit_: ExitNode, spot: Spot) -> tuple[How, str, int, int | None]:
-        values = changed(spot.values, exit_.effects)
-        route, goal = exit_.leads_to((*values, spot.seen))
-        return How.EXIT, exit_.spec.id, route, self._enter(goal, values, spot.seen, spot.seat)
+    def _through(self, door: Door, at: int) -> Step | None:
+        """The step through ``door`` in the case ``at``; None beyond the bound."""
+        after = self._changed(door, at)
+        goal = door.goals.get(after)
+        if goal is None:
+            goal = self._reason(door, after) if door.reason else self._enter(door.goal, after)
+            if goal is None:
+                return None
+            door.goals[after] = goal
+        return Step(door.how, door.act, door.route, goal)
 
-    def _enter(self, goal: str, values: tuple[int, ...], seen: int, seat: int) -> int | None:
+    def _changed(self, door: Door, at: int) -> int:
+        """What the effects of ``door`` make of the case ``at``."""
+        if not door.effects:
+            return at
+        after = door.changes.get(at)
+        if after is None:
+            values, seen, seat = self._cases.parts[at]
+            after = door.changes[at] = self._cases.number(changed(values, door.effects), seen, seat)
+        return after
+
+    def _reason(self, door: Door, at: int) -> int | None:
+        values, seen, seat = self._cases.parts[at]
+        return self._number(Spot(door.reason, values, seen, door.act, seat), at)
+
+    def _enter(self, goal: str, at: int) -> int | None:
         scene = self._story.scenes.get(goal)
+        values, seen, seat = self._cases.parts[at]
         if scene is None:
-            return self._number(Spot(goal, values, 0))
-        return self._number(Spot(goal, changed(values, scene.effects), min(seen + 1, self._most_seen), "", seat))
+            return self._number(Spot(goal, values, 0), at)
+        spot = Spot(goal, changed(values, scene.effects), min(seen + 1, self._most_seen), "", seat)
+        return self._number(spot, self._cases.number(spot.values, spot.seen, seat))
 
-    def _number(self, spot: Spot) -> int | None:
+    def _number(self, spot: Spot, at: int) -> int | None:
         number = self._numbers.get(spot)
         if number is None:
             number = len(self.spots)
@@ -158,11 +185,9 @@ class Space:
                 return None
             self._numbers[spot] = number
             self.spots.append(spot)
+            self._at.append(at)
+            self._ways.append(None)
         return number
-
-    @staticmethod
-    def _step(how: How, act: str, route: int, goal: int | None) -> Step | None:
-        return None if goal is None else Step(how, act, route, goal)
 
 
 def _most_seen(story: Story) -> int:

@@ -43,6 +43,9 @@ def components(steps: Steps) -> list[list[int]]:
 
 @lru_cache(maxsize=KEPT)
 def _components(same: Same[Steps]) -> list[list[int]]:
+    straight = _ordered(same)
+    if straight is not None:
+        return [[number] for number in straight]
     steps = same.thing
     met: dict[int, int] = {}
     low: dict[int, int] = {}
@@ -72,9 +75,33 @@ def _components(same: Same[Steps]) -> list[list[int]]:
     return groups
 
 
+def ordered(steps: Steps) -> tuple[int, ...] | None:
+    """Every spot after all those that it leads to; None where some play can come back to where it was.
+
+    Made once for the same steps.
+    """
+    return _ordered(Same(steps))
+
+
+@lru_cache(maxsize=KEPT)
+def _ordered(same: Same[Steps]) -> tuple[int, ...] | None:
+    steps = same.thing
+    waiting = [0] * len(steps)
+    for row in steps:
+        for step in row:
+            waiting[step.goal] += 1
+    found = [number for number, count in enumerate(waiting) if not count]
+    for number in found:  # grows while it is gone through
+        for step in steps[number]:
+            waiting[step.goal] -= 1
+            if not waiting[step.goal]:
+                found.append(step.goal)
+    return tuple(reversed(found)) if len(found) == len(steps) else None
+
+
 def circular(steps: Steps) -> bool:
     """Whether some play can come back to where it was."""
-    return any(_is_circle(steps, group) for group in components(steps))
+    return ordered(steps) is None
 
 
 def spans(steps: Steps, gained: Gained, final: Final) -> list[Span]:
@@ -83,8 +110,13 @@ def spans(steps: Steps, gained: Gained, final: Final) -> list[Span]:
     ``gained`` is what one step adds; ``final`` what a spot is worth where a play ends, else None.
     """
     found = [NOTHING] * len(steps)
+    straight = ordered(steps)
+    if straight is not None:
+        for number in straight:
+            found[number] = _look(steps, number, found, gained, final)
+        return found
     for group in components(steps):
-        if not _is_circle(steps, group):
+        if not is_circle(steps, group):
             found[group[0]] = _look(steps, group[0], found, gained, final)
             continue
         before = _looked(steps, group, found, gained, final)
@@ -106,7 +138,8 @@ def _taken(open_: list[int], root: int) -> list[int]:
     return group
 
 
-def _is_circle(steps: Steps, group: Sequence[int]) -> bool:
+def is_circle(steps: Steps, group: Sequence[int]) -> bool:
+    """Whether a play can come back to a spot of this group of ``components``."""
     return len(group) > 1 or any(step.goal == group[0] for step in steps[group[0]])
 
 

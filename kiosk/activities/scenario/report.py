@@ -7,20 +7,26 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from kiosk.activities.scenario.engine import pause_ms
-from kiosk.activities.scenario.explore import MOST_STATES, explored
-from kiosk.activities.scenario.graph import circular, components
+from kiosk.activities.scenario.explore import MOST_STATES
+from kiosk.activities.scenario.graph import ordered
 from kiosk.activities.scenario.moves import How
+from kiosk.activities.scenario.outline import outlined
 from kiosk.activities.scenario.score import Scores
 from kiosk.activities.scenario.screens import written_on
-from kiosk.activities.scenario.story import story_of, visible
+from kiosk.activities.scenario.story import story_of
 from kiosk.activities.scenario.timing import seconds
 from kiosk.core.pace import AGE_15
 
 if TYPE_CHECKING:
-    from kiosk.activities.scenario.explore import Exploration, Spot, Step
+    from collections.abc import Sequence
+
+    from kiosk.activities.scenario.explore import Step
     from kiosk.activities.scenario.model import Scenario
+    from kiosk.activities.scenario.outline import Outline
     from kiosk.activities.scenario.story import SceneNode, Story
     from kiosk.core.pace import Pace
+
+    Place = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +53,14 @@ class Report:
 def report(spec: Scenario, bound: int = MOST_STATES) -> Report:
     """The numbers of a scenario in which the checks found no error."""
     story = story_of(spec)
-    found = explored(story, bound)
+    found = outlined(story, bound)
     plays, longest = _measured(story, found, AGE_15)
     best, worst = _scores(story, found)
     return Report(
-        states=len(found.spots),
+        states=found.states,
         bound=bound,
         complete=found.complete,
-        endings_reached=len({spot.node for spot in found.spots if spot.node in story.endings}),
+        endings_reached=len({node for node, _ in found.places if node in story.endings}),
         endings=len(story.endings),
         plays_proved=plays,
         longest_seconds=longest,
@@ -67,10 +73,10 @@ def report(spec: Scenario, bound: int = MOST_STATES) -> Report:
 def longest_seconds(spec: Scenario, pace: Pace, bound: int = MOST_STATES) -> float | None:
     """Seconds that the longest play takes a reader of this pace; None where that is not known or has no limit."""
     story = story_of(spec)
-    return _measured(story, explored(story, bound), pace)[1]
+    return _measured(story, outlined(story, bound), pace)[1]
 
 
-def _scores(story: Story, found: Exploration) -> tuple[int | None, int | None]:
+def _scores(story: Story, found: Outline) -> tuple[int | None, int | None]:
     """The best and the worst score that any seat can come to."""
     if not found.complete:
         return None, None
@@ -80,19 +86,20 @@ def _scores(story: Story, found: Exploration) -> tuple[int | None, int | None]:
     return (int(best) if isfinite(best) else None), (int(worst) if isfinite(worst) else None)
 
 
-def _measured(story: Story, found: Exploration, pace: Pace) -> tuple[int | None, float | None]:
+def _measured(story: Story, found: Outline, pace: Pace) -> tuple[int | None, float | None]:
     """How many plays there are, and the seconds of the longest; None where there is a circle or not all was tried."""
-    if not found.complete or circular(found.steps):
+    order = ordered(found.steps) if found.complete else None
+    if order is None:
         return None, None
     clock = _Clock(story, pace)
-    plays, longest = [1] * len(found.spots), [0.0] * len(found.spots)
-    for (number,) in components(found.steps):
-        spot, steps = found.spots[number], found.steps[number]
-        longest[number] = clock.staying(spot)
+    plays, longest = [1] * len(order), [0.0] * len(order)
+    for number in order:
+        place, steps = found.places[number], found.steps[number]
+        longest[number] = clock.staying(place)
         if steps:
             plays[number] = sum(plays[step.goal] for step in steps)
-            choosing = clock.choosing(spot)
-            longest[number] += max(longest[step.goal] + clock.leaving(spot, step, choosing) for step in steps)
+            choosing = clock.choosing(place, steps)
+            longest[number] += max(longest[step.goal] + clock.leaving(place, step, choosing) for step in steps)
     return sum(plays[start] for start in found.starts), round(max(longest[start] for start in found.starts), 1)
 
 
@@ -112,22 +119,23 @@ class _Clock:
         self._reasons = {(scene, choice.id): pace.reading_s(choice.because or "") for scene, choice in choices}
         self._exits = {node.spec.id: pace.reading_s(node.spec.because) for node in story.exits}
 
-    def staying(self, spot: Spot) -> float:
-        """What reading takes at ``spot``: its lines with the breaths between them, its reason, or the ending."""
-        if spot.node in self._endings:
-            return self._endings[spot.node]
-        return self._reasons[spot.node, spot.reason] if spot.reason else self._scenes[spot.node]
+    def staying(self, place: Place) -> float:
+        """What reading takes at ``place``: its lines with the breaths between them, its reason, or the ending."""
+        node, reason = place
+        if node in self._endings:
+            return self._endings[node]
+        return self._reasons[place] if reason else self._scenes[node]
 
-    def choosing(self, spot: Spot) -> float:
-        """What it takes to read the choices at ``spot`` and to decide."""
-        seen = () if spot.reason else visible(self._story.scenes[spot.node], (*spot.values, spot.seen))
-        return sum(self._texts[spot.node, choice.spec.id] for choice in seen) + self._decision
+    def choosing(self, place: Place, steps: Sequence[Step]) -> float:
+        """What it takes to read the choices at ``place`` and to decide."""
+        return sum(self._texts[place[0], step.act] for step in steps if step.how is How.CHOICE) + self._decision
 
-    def leaving(self, spot: Spot, step: Step, choosing: float) -> float:
-        """What it takes to leave ``spot`` by ``step`` where ``choosing`` takes so long: the reason of an exit too."""
-        if spot.reason and step.how is How.NEXT:
+    def leaving(self, place: Place, step: Step, choosing: float) -> float:
+        """What it takes to leave ``place`` by ``step`` where ``choosing`` takes so long: the reason of an exit too."""
+        node, reason = place
+        if reason and step.how is How.NEXT:
             return 0.0
-        timer = self._story.scenes[spot.node].spec.timer
+        timer = self._story.scenes[node].spec.timer
         if step.how is How.TIMER and timer:
             return float(timer.seconds)
         return choosing + (self._exits[step.act] if step.how is How.EXIT else 0.0)

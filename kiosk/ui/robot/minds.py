@@ -20,21 +20,28 @@ TIRED = 60
 IDLE_WITHIN = 24
 _LEAVING = ("leave-now", "leave", "finish")
 _SIDES = {"answer:false": "answer:true", "answer:true": "answer:false"}
+_OUT = "exit:"
 _WAY = ("here", "stay", "help-close", "start", "accept", "finish", "again")
 """What a visitor who wants to play on presses outside an activity, the first of these that is there."""
 
 
 @dataclass
 class Mind:
-    """One visitor's will. ``language``: the code that is chosen, "" for any."""
+    """One visitor's will. ``language``: the code that is chosen, "" for any.
+
+    ``stays`` is in how many of 100 moments an erratic visitor does not think of the ways out of a story, which are many
+    and always there: some leave at once, some see it through to its last scene.
+    """
 
     style: str
     dice: Dice
     language: str = ""
     gestures: int = 0
     stops_after: int = field(init=False)
+    stays: int = field(init=False)
 
     def __post_init__(self) -> None:
+        self.stays = self.dice.below(101) if self.style == "random" else 0
         self.stops_after = 1 + self.dice.below(IDLE_WITHIN) if self.style == "idle" else -1
 
     def decide(self, acts: Sequence[str], play: Play | None) -> Gesture | None:
@@ -82,6 +89,8 @@ class Mind:
 
     def erratic(self, acts: Sequence[str], play: Play | None) -> Gesture | None:
         """Anything; mostly something that plays on."""
+        if self.dice.chance(self.stays):
+            acts = [act for act in acts if not act.startswith(_OUT)] or acts
         if self.dice.chance(15):
             return Tap(self.dice.pick(self.harmless(acts)))
         moves = sorted(changing(play, acts)) if play is not None else []

@@ -11,7 +11,8 @@ class Report:
     """Counts and measures; the fields are the keys of the JSON document.
 
     ``answers_shown`` counts what the screens acknowledged, ``answers_stored`` what the results file held afterwards.
-    ``inert`` counts taps that changed nothing, ``late`` verdicts that were shown before the disk had them.
+    ``endings`` counts the endings that stories came to, by lesson and step; ``endings_never`` names those that none
+    came to. ``inert`` counts taps that changed nothing, ``late`` verdicts that were shown before the disk had them.
     """
 
     visitors: int = 0
@@ -28,6 +29,7 @@ class Report:
     seconds: float = 0.0
     by_kind: dict[str, dict[str, int]] = field(default_factory=dict)
     endings: dict[str, dict[str, int]] = field(default_factory=dict)
+    endings_never: dict[str, list[str]] = field(default_factory=dict)
     taps: int = 0
     late: int = 0
     inert: dict[str, int] = field(default_factory=dict)

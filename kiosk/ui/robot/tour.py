@@ -79,3 +79,4 @@ def _sum_up(report: Report, kiosk: Running, witness: Witness, paints: Paints) ->
         kind: {"plays": witness.plays[kind], "answers": witness.answers[kind]} for kind in sorted(witness.plays)
     }
     report.endings = {step: dict(sorted(ends.items())) for step, ends in sorted(witness.endings.items())}
+    report.endings_never = {step: list(endings) for step, endings in sorted(witness.never.items()) if endings}

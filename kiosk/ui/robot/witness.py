@@ -26,6 +26,7 @@ class Witness:
     plays: Counter[str] = field(default_factory=Counter)
     answers: Counter[str] = field(default_factory=Counter)
     endings: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    never: dict[str, dict[str, None]] = field(default_factory=dict)
     late: int = 0
     _waiting: list[Seen] = field(default_factory=list)
     _ended: Play | None = None
@@ -59,11 +60,18 @@ class Witness:
         self._waiting.clear()
 
     def look(self, play: Play | None, step: Callable[[], str]) -> None:
-        """Notes the ending that a story has come to, once; ``step`` says whose it is."""
-        if play is None or play is self._ended or not getattr(play.view, "ending_rank", ""):
+        """Notes the ending that a story has come to, once; ``step`` says whose it is.
+
+        ``never`` holds the endings of every story that was looked at and that no play has come to.
+        """
+        endings = getattr(play.spec, "endings", ()) if play is not None and play is not self._ended else ()
+        if play is None or not endings:
             return
-        self._ended = play
-        self.endings[step()][play.state.node] += 1
+        never = self.never.setdefault(step(), dict.fromkeys(one.id for one in endings))
+        if getattr(play.view, "ending_rank", ""):
+            self._ended = play
+            self.endings[step()][play.state.node] += 1
+            never.pop(play.state.node, None)
 
     def follow(self, route: Route, before: Visit, after: Visit) -> None:
         """As the booth's own keeper."""

@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.activities.scenario import KIND
 from kiosk.activities.scenario.check_verdicts import check_verdicts
-from kiosk.activities.scenario.explore import explored
 from kiosk.activities.scenario.moves import Choose, Exit, How, More, Skip
+from kiosk.activities.scenario.outline import outlined
 from kiosk.activities.scenario.score import Scores
 from kiosk.activities.scenario.story import story_of
 from kiosk.core.outcome import Skill, Tally, Verdict
@@ -47,7 +47,7 @@ def test_the_debrief_says_that_it_was_somebody_honest_and_blames_nobody(honest: 
 
 
 def test_it_costs_a_point_where_any_other_exit_brings_one(honest: Scenario) -> None:
-    found = explored(story_of(honest))
+    found = outlined(story_of(honest))
     scores = Scores(story_of(honest), found)
     points = {step.act: scores.points(0, step) for step in found.steps[0] if step.how is How.EXIT}
     assert points == {"hang-up": -1, "tell": 1}
@@ -71,7 +71,7 @@ def test_trusting_somebody_genuine_and_wronging_them_are_two_numbers(small: Any,
     assert [one.verdict for one in judged] == [Verdict.CORRECT_REJECTION, Verdict.FALSE_ALARM]
     told = [KIND.view(spec, KIND.reduce(spec, begun, Choose(index))).reason_verdict for index in range(2)]
     assert told == ["good", "honest"]
-    found = explored(story_of(spec))
+    found = outlined(story_of(spec))
     scores = Scores(story_of(spec), found)
     points = {step.act: scores.points(0, step) for step in found.steps[0] if step.how is How.CHOICE}
     assert points == {"trust": 1, "scold": -1}

@@ -138,6 +138,22 @@ def test_the_erratic_do_everything_and_leave_when_they_are_tired() -> None:
     assert minds[0].decide(["sound"], None) == Tap("sound")
 
 
+def test_some_of_the_erratic_seldom_think_of_the_ways_out() -> None:
+    play, acts = play_of("scenario"), ["choose:0", "choose:1", *(f"exit:{place}" for place in range(4))]
+    while not play.view.choices:
+        play.apply(move_of(play.kind, "more"))
+
+    def left(stays: int) -> int:
+        mind = Mind("random", Dice(3))
+        mind.stays = stays
+        return sum(getattr(mind.decide(acts, play), "act", "").startswith("exit:") for _ in range(TIRED - 1))
+
+    assert left(100) == 0
+    assert left(0) > 20
+    assert len({Mind("random", Dice(seed)).stays for seed in range(20)}) > 10
+    assert Mind("wise", Dice(1)).stays == 0
+
+
 def test_dice_repeat_and_stay_in_range() -> None:
     one, two = Dice(4), Dice(4)
     assert [one.below(6) for _ in range(50)] == [two.below(6) for _ in range(50)]
@@ -213,12 +229,20 @@ def test_an_answer_that_was_left_before_it_was_acknowledged_is_not_waited_for() 
     assert witness.plays == {"quiz": 1}
 
 
-def test_an_ending_is_counted_once_a_play() -> None:
+def test_an_ending_is_counted_once_a_play_and_those_that_nobody_saw_are_named() -> None:
     witness = Witness(Keeper())
-    play: Any = SimpleNamespace(view=SimpleNamespace(ending_rank="best"), state=SimpleNamespace(node="out"))
-    for looked_at in (None, play, play):
+    story = SimpleNamespace(endings=[SimpleNamespace(id="out"), SimpleNamespace(id="lost")])
+    going: Any = SimpleNamespace(view=SimpleNamespace(ending_rank=""), state=SimpleNamespace(node="ring"), spec=story)
+    ended: Any = SimpleNamespace(
+        view=SimpleNamespace(ending_rank="best"), state=SimpleNamespace(node="out"), spec=story
+    )
+    other: Any = SimpleNamespace(view=SimpleNamespace(), state=SimpleNamespace(), spec=SimpleNamespace())
+    witness.look(going, lambda: "lesson/call")
+    assert list(witness.never["lesson/call"]) == ["out", "lost"]
+    for looked_at in (None, other, ended, ended):
         witness.look(looked_at, lambda: "lesson/call")
     assert witness.endings == {"lesson/call": {"out": 1}}
+    assert list(witness.never["lesson/call"]) == ["lost"]
 
 
 def test_a_report_is_fine_only_when_nothing_is_amiss() -> None:
@@ -227,4 +251,12 @@ def test_a_report_is_fine_only_when_nothing_is_amiss() -> None:
     assert not Report(stuck=["attract start"]).fine
     assert not Report(crashes=1).fine
     assert not Report(qt_warnings=1).fine
-    assert set(Report().as_json()) >= {"visitors", "sessions", "steps", "by_kind", "endings", "rss_after"}
+    assert set(Report().as_json()) >= {
+        "visitors",
+        "sessions",
+        "steps",
+        "by_kind",
+        "endings",
+        "endings_never",
+        "rss_after",
+    }
