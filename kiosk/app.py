@@ -20,6 +20,7 @@ from kiosk.staff import load_pin, save_pin
 from kiosk.ui import environment
 from kiosk.ui.booth import Booth
 from kiosk.ui.guard import Guard
+from kiosk.ui.host import check_host
 from kiosk.ui.keeper import RecordKeeper
 from kiosk.ui.programme import Programme
 from kiosk.ui.shell import Shell
@@ -180,6 +181,7 @@ def run(options: Options) -> int:
     """Runs a kiosk until the staff (or, in a window, its author) closes it; the exit code."""
     environment.scrub()
     environment.choose_renderer()
+    check_host()
     app = QGuiApplication(["kiosk"])
     app.setQuitOnLastWindowClosed(False)
     guard = Guard()
