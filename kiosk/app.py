@@ -24,6 +24,7 @@ from kiosk.records import Recorder
 from kiosk.staff import load_pin, save_pin
 from kiosk.ui.booth import Booth
 from kiosk.ui.guard import Guard
+from kiosk.ui.host import check_host
 from kiosk.ui.keeper import RecordKeeper
 from kiosk.ui.programme import Programme
 from kiosk.ui.shell import Shell
@@ -190,6 +191,7 @@ def run(options: Options) -> int:
     gc.disable()  # nothing is thrown away meanwhile that would be worth the time to find it
     environment.scrub()
     environment.choose_renderer()
+    check_host()
     app = QGuiApplication(["kiosk"])
     app.setQuitOnLastWindowClosed(False)
     guard = Guard()

@@ -88,10 +88,10 @@ def view_rows(view: object) -> dict[str, tuple[Any, ...]]:
     return {each.name: value for each in fields(view) if isinstance(value := getattr(view, each.name), tuple)}
 
 
-def play(kind: AnyKind, spec: Any, seed: int, moves: int = MOVES_A_PLAY) -> Iterator[Step]:
+def play(kind: AnyKind, spec: Any, seed: int, moves: int = MOVES_A_PLAY, state: Any = None) -> Iterator[Step]:
     """A play by a random player who sometimes lets the time run out; ends when the kind says so."""
     dice = random.Random(seed)
-    state = kind.start(spec, seed)
+    state = state or kind.start(spec, seed)
     yield Step(state, None)
     for _ in range(moves):
         if kind.done(state):
@@ -383,3 +383,36 @@ def test_kinds_are_loaded_without_qt() -> None:
     )
     answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"
+
+
+@each_kind
+def test_a_play_that_is_begun_at_any_place_goes_on_like_any_other(kind: AnyKind) -> None:
+    places, spec = kind.places, spec_of(kind)
+    if places is None:
+        pytest.skip("authors of this kind begin at the beginning")
+    start = kind.start(spec, 1)
+    names = places.names(spec)
+    assert names
+    assert len(set(names)) == len(names)
+    for seat in ("", *places.seats(spec)):
+        for name in names:
+            begun = places.go(spec, start, name, seat)
+            assert places.here(spec, begun) == name
+            assert not kind.outcomes(spec, begun)
+            assert not kind.done(begun)
+            for seed in range(5):
+                for state, _ in play(kind, spec, seed, state=begun):
+                    view_rows(kind.view(spec, state))
+                    assert places.here(spec, state) in {"", *names}
+                    assert places.seat(spec, state) in {"", *places.seats(spec)}
+
+
+@each_kind
+def test_a_play_that_is_begun_at_no_place_or_an_unknown_one_begins_at_the_beginning(kind: AnyKind) -> None:
+    places, spec = kind.places, spec_of(kind)
+    if places is None:
+        pytest.skip("authors of this kind begin at the beginning")
+    for seed in range(5):
+        start = kind.start(spec, seed)
+        assert places.go(spec, start, "", "") == start
+        assert places.go(spec, start, "no-such-place", "no-such-seat") == start

@@ -38,6 +38,7 @@ COMMANDS = {
     "list": msg("courses, lessons, playlists and kinds"),
     "check": msg("finds what is wrong with content"),
     "map": msg("the picture of a scenario"),
+    "preview": msg("plays a file while you write it"),
     "new": msg("makes a commented, valid starting point"),
     "schema": msg("writes the JSON Schema for editors"),
     "results": msg("what was recorded"),
@@ -47,7 +48,7 @@ COMMANDS = {
 }
 
 DEFAULT = "run"
-WITH_WINDOW = frozenset({"run", "play"})
+WITH_WINDOW = frozenset({"run", "play", "preview"})
 
 
 class _Parser(argparse.ArgumentParser):
@@ -99,6 +100,13 @@ def _run(words: list[str]) -> int:
 
 def _apologise(error: Exception) -> int:
     """One sentence for what nobody foresaw; the exit code."""
+    if isinstance(error, ImportError):
+        from kiosk.ui.host import missing_library
+
+        host = missing_library(error)
+        if host is not None:
+            _tell(host)
+            return host.exit_code
     if isinstance(error, OSError):
         message = msg("The system refuses: {reason}.", reason=error.strerror or type(error).__name__)
         say_error(message.said_by(translator()))

@@ -56,7 +56,7 @@ def _new_file(args: argparse.Namespace) -> None:
         raise UsageError(msg("A file called “{name}” would mean something else; choose another name.", name=args.name))
     path = (args.to or Path()) / f"{args.name}.yaml"
     _write(path, _TEXTS[args.what](args))
-    _tell(msg("{path} is written. Try: kiosk check {path}, then kiosk play {path}", path=path))
+    _tell(msg("{path} is written. Open it in an editor, and beside it: kiosk preview {path}", path=path))
     if args.what != "playlist" and (path.parent / "course.yaml").exists():
         _tell(msg("Add “{name}” to the lessons in course.yaml.", name=args.name))
 

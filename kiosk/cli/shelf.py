@@ -44,7 +44,7 @@ def shelf_of(
     """
     _must_exist(paths)
     base = shelf(args)
-    around = [root for root in dict.fromkeys(map(_root_of, paths)) if root is not None]
+    around = [root for root in dict.fromkeys(map(root_of, paths)) if root is not None]
     if around:
         base = loaded(around, base=base)
     return loaded(paths, base=base, today=today, instead=lenient_kinds)
@@ -77,7 +77,7 @@ def _must_exist(paths: Sequence[Path]) -> None:
             raise UsageError(msg("There is no file or folder “{path}”.", path=visible(str(path))))
 
 
-def _root_of(path: Path) -> Path | None:
+def root_of(path: Path) -> Path | None:
     """The lessons folder that a path lies in, other than the path itself: where its vocabulary is."""
     above = path.resolve().parents[:_FOLDERS_UP]
     return next((folder for folder in above if any((folder / name).is_file() for name in _VOCABULARY)), None)

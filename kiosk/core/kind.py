@@ -31,6 +31,32 @@ class Wait:
     move: Any
 
 
+def _no_seats(_spec: object) -> tuple[str, ...]:
+    return ()
+
+
+def _no_seat(_spec: object, _state: object) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Places(Generic[Spec, State]):
+    """Where a play can be begun by an author who tries what is being written; visitors begin at the beginning.
+
+    ``names`` are the ids of scenes, cards or questions in the author's order; ``here`` is the one that a state stands
+    at, "" at none of them. ``go(spec, state, place, seat)`` is a fresh play that stands at ``place`` ("": at the
+    beginning) with values as at the start; what chance has decided is that of ``state``. ``seats`` are the parts that
+    the same story can be played in, ``seat`` is the one of a state. ``go`` takes the wanted one ("": that of ``state``)
+    if a way leads from it to the place, else another.
+    """
+
+    names: Callable[[Spec], tuple[str, ...]]
+    here: Callable[[Spec, State], str]
+    go: Callable[[Spec, State, str, str], State]
+    seats: Callable[[Spec], tuple[str, ...]] = _no_seats
+    seat: Callable[[Spec, State], str] = _no_seat
+
+
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[Spec, State, View]):
     """One kind of activity, seen from outside.
@@ -38,7 +64,8 @@ class Kind(Generic[Spec, State, View]):
     ``reduce`` returns the very same state object for a move that is illegal, late or repeated. ``outcomes`` only ever
     grows at its end while a play goes on. ``view`` holds what may be seen now and no hidden answer. ``seconds`` is
     how long a median play takes a reader of that pace. A state holds ids, numbers, flags and tuples of them only.
-    ``calm`` is the move that switches time pressure off, for kinds that know it.
+    ``calm`` is the move that switches time pressure off, for kinds that know it; ``places`` lets an author begin
+    anywhere.
     """
 
     name: str
@@ -57,6 +84,7 @@ class Kind(Generic[Spec, State, View]):
     check: Callable[[Spec], Iterable[Finding]]
     help_inside: bool = False
     calm: Any = None
+    places: Places[Spec, State] | None = None
 
 
 AnyKind = Kind[Any, Any, Any]

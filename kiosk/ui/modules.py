@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtQml import qmlRegisterUncreatableType
 
 from kiosk.ui.bridge import ViewObject, qmltypes, view_type
-from kiosk.ui.moves import STAFF_MOVES, VISIT_MOVES
-from kiosk.ui.screens import views
+from kiosk.ui.moves import PREVIEW_MOVES, STAFF_MOVES, VISIT_MOVES
+from kiosk.ui.screens import preview, views
 
 if TYPE_CHECKING:
     from kiosk.core.kind import AnyKind
@@ -25,6 +25,7 @@ SCREENS: tuple[tuple[str, type, tuple[type, ...]], ...] = (
     ("Result", views.ResultView, ()),
     ("Helpers", views.HelpView, ()),
     ("Staff", views.StaffView, STAFF_MOVES),
+    ("Preview", preview.PreviewView, PREVIEW_MOVES),
 )
 
 

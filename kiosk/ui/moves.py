@@ -68,3 +68,49 @@ class Enter:
 
 
 STAFF_MOVES = (Open, Close, Digit, Erase, Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class GoStep:
+    """Begins step ``index`` of what is previewed, from 0."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoPlace:
+    """Begins at place ``index`` of the step, from 0 in the author's order."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeSeat:
+    """Begins the step in seat ``index``, from 0."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """Begins at the place before in the author's order, or in the step before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Begins at the next place in the author's order, or in the next step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restart:
+    """Reads the file again and begins the step anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetTimers:
+    """Time pressure on or off, for all activities."""
+
+    on: bool
+
+
+PREVIEW_MOVES = (GoStep, GoPlace, TakeSeat, Previous, Next, Restart, SetTimers, visit.ChooseLanguage, visit.SetCalm)

@@ -24,7 +24,7 @@ def _in_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 @pytest.mark.parametrize("what", ["lesson", "scenario", "playlist"])
 def test_what_is_made_passes_the_check_without_a_warning(what: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", what, "first-try"]) == 0
-    assert "kiosk check first-try.yaml" in capsys.readouterr().out
+    assert "kiosk preview first-try.yaml" in capsys.readouterr().out
     assert Path("first-try.yaml").read_text("utf-8").count("#") > 5
     assert main(["check", "first-try.yaml"]) == 0
     assert capsys.readouterr().out == "1 files checked: 0 errors, 0 warnings.\n"

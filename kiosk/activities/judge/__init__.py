@@ -5,6 +5,7 @@ from pathlib import Path
 from kiosk.activities.judge import engine
 from kiosk.activities.judge.checks import check
 from kiosk.activities.judge.model import Judge
+from kiosk.activities.judge.places import PLACES
 from kiosk.activities.judge.view import View, view
 from kiosk.core.kind import Kind
 
@@ -25,4 +26,5 @@ KIND: Kind[Judge, engine.State, View] = Kind(
     progress=engine.progress,
     seconds=engine.seconds,
     check=check,
+    places=PLACES,
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 from kiosk.activities.quiz import engine
 from kiosk.activities.quiz.checks import check
 from kiosk.activities.quiz.model import Quiz
+from kiosk.activities.quiz.places import PLACES
 from kiosk.activities.quiz.view import View, view
 from kiosk.core.kind import Kind
 
@@ -25,4 +26,5 @@ KIND: Kind[Quiz, engine.State, View] = Kind(
     progress=engine.progress,
     seconds=engine.seconds,
     check=check,
+    places=PLACES,
 )

@@ -8,6 +8,7 @@ from kiosk.activities.scenario.checks import check
 from kiosk.activities.scenario.engine import done, outcomes, progress, reduce, start, wait
 from kiosk.activities.scenario.model import Scenario
 from kiosk.activities.scenario.moves import MOVES, SetCalm
+from kiosk.activities.scenario.places import PLACES
 from kiosk.activities.scenario.plays import plays as plays
 from kiosk.activities.scenario.report import report as report
 from kiosk.activities.scenario.rows import ScenarioView
@@ -32,6 +33,7 @@ KIND = Kind(
     check=check,
     help_inside=True,
     calm=SetCalm(on=True),
+    places=PLACES,
 )
 
 __all__ = ["KIND"]

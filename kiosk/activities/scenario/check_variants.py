@@ -30,8 +30,11 @@ def check_variants(spec: Scenario) -> Iterator[Finding]:
 def _lines(spec: Scenario) -> Iterator[Finding]:
     for n, scene in enumerate(spec.scenes):
         if bool(scene.lines) == (scene.line is not None):
-            message = msg("A scene has either `line`, where it is one, or `lines`.")
-            path = ("scenes", n, "line") if scene.lines else ("scenes", n)
+            path: tuple[str | int, ...] = ("scenes", n)
+            message = msg("Nothing is said in this scene: give it a `line`, or several `lines`.")
+            if scene.lines:
+                path = ("scenes", n, "line")
+                message = msg("A scene has either `line`, where it is one, or `lines`.")
             yield Finding(path, message, "scenario-lines")
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from kiosk.activities.slides import engine
 from kiosk.activities.slides.checks import check
 from kiosk.activities.slides.model import Slides
+from kiosk.activities.slides.places import PLACES
 from kiosk.activities.slides.view import View, view
 from kiosk.core.kind import Kind
 
@@ -25,4 +26,5 @@ KIND: Kind[Slides, engine.State, View] = Kind(
     progress=engine.progress,
     seconds=engine.seconds,
     check=check,
+    places=PLACES,
 )

@@ -178,3 +178,55 @@ def test_a_second_kiosk_is_one_sentence_and_exit_code_1(tmp_path: Path) -> None:
     assert ended.returncode == 1
     assert "already running" in ended.stderr
     assert len(ended.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt brings what it needs")
+@pytest.mark.parametrize("command", ["run", "play", "preview"])
+@pytest.mark.parametrize("platform", ["", "moon"])
+def test_without_a_screen_it_is_one_sentence_and_exit_code_3(tmp_path: Path, command: str, platform: str) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(LESSON, encoding="utf-8")
+    gone = {"DISPLAY", "WAYLAND_DISPLAY"}
+    environment = {name: value for name, value in os.environ.items() if name not in gone}
+    environment |= {"QT_QPA_PLATFORM": platform, "KIOSK_LANGUAGE": "en"}
+    words = [command, *([] if command == "run" else [str(file)]), "--data", str(tmp_path / "data")]
+    ended = subprocess.run(
+        [sys.executable, "-m", "kiosk", *words],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=environment,
+        check=False,
+    )
+    assert ended.returncode == 3
+    assert len(ended.stderr.splitlines()) == 1
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("command", ["run", "play", "preview"])
+def test_a_library_of_the_system_that_qt_lacks_is_one_sentence_and_exit_code_3(tmp_path: Path, command: str) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(LESSON, encoding="utf-8")
+    words = [command, *([] if command == "run" else [str(file)]), "--data", str(tmp_path / "data")]
+    program = (
+        "import sys\n"
+        "class Bare:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'PySide6.QtGui':\n"
+        "            raise ImportError('libEGL.so.1: cannot open shared object file: No such file or directory')\n"
+        "sys.meta_path.insert(0, Bare())\n"
+        "from kiosk.cli import main\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program, *words],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "KIOSK_LANGUAGE": "en"},
+        check=False,
+    )
+    assert ended.returncode == 3
+    assert "libEGL.so.1" in ended.stderr
+    assert "README.md" in ended.stderr
+    assert len(ended.stderr.splitlines()) == 1

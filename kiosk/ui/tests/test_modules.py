@@ -48,5 +48,5 @@ def test_a_type_is_made_once(toys: Any) -> None:
     kind = toys.kinds["toy"]
     assert game_type(kind) is game_type(kind)
     assert game_type(kind).__name__ == "ToyGame"
-    assert set(screen_types()) == {"Visit", "Missions", "Result", "Helpers", "Staff"}
+    assert set(screen_types()) == {"Visit", "Missions", "Result", "Helpers", "Staff", "Preview"}
     assert screen_types() is screen_types()
