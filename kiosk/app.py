@@ -75,6 +75,7 @@ class Kiosk(QObject):
 
     def __init__(self, options: Options, guard: Guard) -> None:
         super().__init__()
+        gc.disable()  # from now on only where and when it is told to: see `_tidy`
         self.options, self.guard = options, guard
         self._loader: threading.Thread | None = None
         self._closed = False
@@ -98,6 +99,8 @@ class Kiosk(QObject):
         stored = self.recorder.close()
         for made in (self.booth, self.desk):  # not left to Python, which may clear up in a thread where Qt must not
             shiboken6.delete(made)
+        gc.unfreeze()
+        gc.enable()
         return stored
 
     def _wire(self) -> None:
@@ -112,6 +115,7 @@ class Kiosk(QObject):
         if not self.options.locked:
             self.shell.window.visibleChanged.connect(self._closed_by_its_author)
         self.booth.judged.connect(self.shell.sound_verdict)
+        self.booth.visit_ended.connect(_tidy)
         self.shell.window.frameSwapped.connect(self._after_first_frame)  # comes from the thread that draws
 
     def _after_first_frame(self) -> None:
@@ -149,6 +153,8 @@ class Kiosk(QObject):
         if self.options.chosen not in {*library.playlists, *library.lessons}:
             _log.error("unknown playlist", extra={"chosen": self.options.chosen})
         self.booth.open(kinds(), programme)
+        gc.collect()
+        gc.freeze()  # what is there now stays, and need not be looked through after every visit
         self.ready.emit()
 
     def _closed_by_its_author(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -168,11 +174,13 @@ def _leave() -> None:
     QCoreApplication.exit(0)
 
 
-def _settle() -> None:
-    """What is there now stays: to look through it again and again would make touches wait."""
+def _tidy() -> None:
+    """Clears up between visits, in the thread of the screens.
+
+    Left to itself Python does so at any moment, also in a thread that reads lessons or writes results: touches wait
+    for it, and what belongs to Qt must not be deleted there.
+    """
     gc.collect()
-    gc.freeze()
-    gc.enable()
 
 
 def check_chosen(options: Options) -> None:
@@ -188,7 +196,6 @@ def check_chosen(options: Options) -> None:
 
 def run(options: Options) -> int:
     """Runs a kiosk until the staff (or, in a window, its author) closes it; the exit code."""
-    gc.disable()  # nothing is thrown away meanwhile that would be worth the time to find it
     environment.scrub()
     environment.choose_renderer()
     check_host()
@@ -198,13 +205,10 @@ def run(options: Options) -> int:
     guard.install()
     try:
         kiosk = Kiosk(options, guard)
-        kiosk.ready.connect(_settle)
         try:
             app.exec()
         finally:
             stored = kiosk.close()
     finally:
         guard.remove()
-        gc.enable()
-        gc.unfreeze()
     return 0 if stored else 1

@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from kiosk.core.places import translations
+from kiosk.i18n.compiling import compile_all
+
 ROOT = Path(__file__).resolve().parents[1]
 START = """
 import json, linecache, sys
@@ -48,6 +51,7 @@ sys.exit(code)
 @pytest.fixture(scope="module")
 def start(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What was there at the first frame, and when the content was loaded."""
+    compile_all(translations())  # as an installation does
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "PYTHONPATH": str(ROOT)}
     words = [sys.executable, "-c", START, str(tmp_path_factory.mktemp("data"))]
     done = subprocess.run(words, cwd=ROOT, env=env, capture_output=True, encoding="utf-8", timeout=120, check=False)

@@ -121,12 +121,12 @@ class Written:
 
     def with_key(self, node: Any, words: str) -> str:
         """The text with one more key behind the id of a table, however that is written."""
-        name = self.value(node, "id")
-        indent = " " * int(self.key(node, "id")[0].start_mark.column)
+        (name_key, name) = self.key(node, "id") or (node, node)
+        indent = " " * int(name_key.start_mark.column)
         return self.put((name, name.value + (f", {words}" if node.flow_style else f"\n{indent}{words}")))
 
     def _at(self, mark: Any) -> int:
-        return self._starts[mark.line] + int(mark.column)
+        return int(self._starts[mark.line]) + int(mark.column)
 
 
 def one(rng: random.Random, nodes: list[Any]) -> Any | None:
@@ -311,9 +311,8 @@ def bad_ending_without(key: str) -> Any:
     def spoilt(story: Written, rng: random.Random) -> Mutation | None:
         bad = [ending for ending in story.endings if story.word(ending, "rank") == "bad" and not ending.flow_style]
         ending = one(rng, [ending for ending in bad if story.key(ending, key)])
-        return (
-            found_at(story.without(story.key(ending, key)), story.line(ending), "scenario-recovery") if ending else None
-        )
+        span = story.key(ending, key) if ending else None
+        return found_at(story.without(span), story.line(ending), "scenario-recovery") if span else None
 
     return spoilt
 
@@ -321,7 +320,7 @@ def bad_ending_without(key: str) -> Any:
 def start_out_of_range(story: Written, rng: random.Random) -> Mutation | None:
     variables = story.value(story.step, "variables")
     starts = [story.value(one, "start") for _, one in (variables.value if variables else ())]
-    start = one(rng, [start for start in starts if start.value.isdigit()])
+    start = one(rng, [start for start in starts if start is not None and start.value.isdigit()])
     return found_at(story.put((start, "1234")), story.line(start), "scenario-range") if start else None
 
 

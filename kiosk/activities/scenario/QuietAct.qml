@@ -9,7 +9,7 @@ Pressable {
     property string text
     property bool chosen: false
 
-    height: 172 * Theme.u
+    height: 184 * Theme.u
     ringRadius: 40 * Theme.u
     width: 140 * Theme.u
 
@@ -45,7 +45,7 @@ Pressable {
         color: quietly.chosen ? Theme.paper : Theme.mint
         fit: true
         font.weight: Font.DemiBold
-        height: 70 * Theme.u
+        height: 82 * Theme.u
         horizontalAlignment: Text.AlignHCenter
         lineHeight: 1
         size: 30
