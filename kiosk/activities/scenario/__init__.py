@@ -5,7 +5,8 @@ from pathlib import Path
 from kiosk.activities.scenario.chart_svg import drawing as drawing
 from kiosk.activities.scenario.check_time import check_time as check_time
 from kiosk.activities.scenario.checks import check
-from kiosk.activities.scenario.engine import done, outcomes, progress, reduce, start, wait
+from kiosk.activities.scenario.engine import done, progress, reduce, start, wait
+from kiosk.activities.scenario.judging import outcomes
 from kiosk.activities.scenario.model import Scenario
 from kiosk.activities.scenario.moves import MOVES, SetCalm
 from kiosk.activities.scenario.places import PLACES

@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.activities.scenario.again import before, can_again
-from kiosk.activities.scenario.engine import act_of, exit_of, outcome_of, reduce
+from kiosk.activities.scenario.engine import reduce
+from kiosk.activities.scenario.judging import act_of, exit_of, outcome_of
 from kiosk.activities.scenario.moves import How, Phase
 from kiosk.activities.scenario.rows import SeatRow, StepRow
 from kiosk.activities.scenario.slots import Tongue, seat_person

@@ -1,4 +1,4 @@
-"""The rules of a scenario: what every move does, what time asks for, and what is judged."""
+"""The rules of a scenario: what every move does, and what time asks for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kiosk.activities.scenario.again import begun, from_step, judged_turns, sat
+from kiosk.activities.scenario.again import begun, from_step, sat
 from kiosk.activities.scenario.moves import (
     Choose,
     Exit,
@@ -22,37 +22,21 @@ from kiosk.activities.scenario.moves import (
     TimeUp,
     Turn,
 )
-from kiosk.activities.scenario.shapes import TELLING
 from kiosk.activities.scenario.skip import passed
 from kiosk.activities.scenario.slots import picked
 from kiosk.activities.scenario.story import changed, story_of, visible
 from kiosk.core.kind import Wait
-from kiosk.core.outcome import Outcome, Skill, Verdict
 from kiosk.core.pace import syllables
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from kiosk.activities.scenario.model import Choice, Scenario, Timer, WayOut
+    from kiosk.activities.scenario.model import Scenario, Timer
     from kiosk.activities.scenario.moves import Move
-    from kiosk.activities.scenario.shapes import Judgement
     from kiosk.activities.scenario.story import ChoiceNode, SceneNode, Story
 
 BEAT_MS = 500
 """Before the first line of a scene: the other end takes a breath, and a double tap cannot answer what is not there."""
 PAUSE_MS, PAUSE_PER_SYLLABLE_MS, LEAST_PAUSE_MS, MOST_PAUSE_MS = 700, 40, 900, 1400
 READ_PER_SYLLABLE_MS, LEAST_READ_MS, MOST_READ_MS = 250, 2_000, 6_000
-_VERDICTS: Mapping[tuple[Judgement, bool], Verdict] = {
-    ("safe", False): Verdict.SAFE,
-    ("safe", True): Verdict.CORRECT_REJECTION,
-    ("unsafe", False): Verdict.UNSAFE,
-    ("unsafe", True): Verdict.UNSAFE,
-    ("help", False): Verdict.HELP,
-    ("help", True): Verdict.HELP,
-    ("false-alarm", False): Verdict.FALSE_ALARM,
-    ("false-alarm", True): Verdict.FALSE_ALARM,
-}
-"""How a choice is judged, by what its author says and whether the scene is genuine."""
 
 
 def start(spec: Scenario, seed: int) -> State:
@@ -137,53 +121,6 @@ def pause_ms(scene: SceneNode, shown: int) -> int:
     return min(MOST_PAUSE_MS, max(LEAST_PAUSE_MS, length))
 
 
-def outcomes(spec: Scenario, state: State) -> tuple[Outcome, ...]:
-    """Every judged choice and every exit so far, in order; those of a second play come after, marked ``again``."""
-    story = story_of(spec)
-    judged = ((outcome_of(story, turn), again) for turn, again in judged_turns(state))
-    return tuple(replace(outcome, again=again) for outcome, again in judged if outcome)
-
-
-def outcome_of(story: Story, turn: Turn) -> Outcome | None:
-    """How one act is judged; None where it is not. Telling is always help, hanging up is safe but on the genuine."""
-    scene = story.scenes[turn.scene].spec
-    if turn.how is How.EXIT:
-        verdict, skill = judged_exit(exit_of(story, turn.act), genuine=scene.genuine)
-        return Outcome(turn.scene, turn.act, verdict, skill, scene.tactic or "")
-    choice = choice_of(story, turn) if turn.how is How.CHOICE else None
-    if choice is None or choice.verdict is None:
-        return None
-    return Outcome(
-        turn.scene,
-        choice.id,
-        _VERDICTS[choice.verdict, scene.genuine],
-        choice.skill or Skill.TELL,
-        choice.tactic or scene.tactic or "",
-    )
-
-
-def judged_exit(exit_: WayOut, *, genuine: bool) -> tuple[Verdict, Skill]:
-    """How taking an exit is judged where the person at the other end is ``genuine`` or is not."""
-    if exit_.does in TELLING:
-        return Verdict.HELP, Skill.TELL
-    return (Verdict.FALSE_ALARM, Skill.CHECK) if genuine else (Verdict.SAFE, Skill.STOP)
-
-
-def choice_of(story: Story, turn: Turn) -> Choice:
-    """The choice that was made in ``turn``."""
-    return next(node.spec for node in story.scenes[turn.scene].choices if node.spec.id == turn.act)
-
-
-def exit_of(story: Story, name: str) -> WayOut:
-    """The exit with that id."""
-    return next(node.spec for node in story.exits if node.spec.id == name)
-
-
-def act_of(story: Story, turn: Turn) -> Choice | WayOut:
-    """The choice or exit of ``turn``, which was not left by time or by itself."""
-    return exit_of(story, turn.act) if turn.how is How.EXIT else choice_of(story, turn)
-
-
 def done(state: State) -> bool:
     """Whether the play is over, debrief included."""
     return state.phase is Phase.DONE
@@ -250,7 +187,8 @@ def _skip(story: Story, state: State) -> State:
 
 def _left(state: State, how: How, act: str) -> State:
     """``state`` with one more turn on its path."""
-    return replace(state, path=(*state.path, Turn(state.visit, state.node, how, act, state.shown)))
+    turn = Turn(state.visit, state.node, how, act, state.shown, answered=state.phase is Phase.REASON)
+    return replace(state, path=(*state.path, turn))
 
 
 def _entered(story: Story, state: State, goal: str, values: tuple[int, ...]) -> State:

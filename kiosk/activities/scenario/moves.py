@@ -93,7 +93,8 @@ class Turn:
     """One act: in which ``scene``, by what, and which choice or exit (``act``, else ""); if skipped, the one that
     the story went on by.
 
-    ``visit`` counts the scenes entered up to then, from 1; ``shown`` is how many lines had been said.
+    ``visit`` counts the scenes entered up to then, from 1; ``shown`` is how many lines had been said; ``answered``
+    where something had been chosen in that scene already, and the exit was taken from its reason.
     """
 
     visit: int
@@ -101,6 +102,7 @@ class Turn:
     how: How
     act: str
     shown: int
+    answered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.activities.scenario.engine import choice_of
+from kiosk.activities.scenario.judging import choice_of
 from kiosk.activities.scenario.moves import How, Phase
 from kiosk.activities.scenario.rows import LineRow
 from kiosk.activities.scenario.screens import TEXTS

@@ -5,14 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from kiosk.activities.scenario.debrief import mark, ribbon, seat_rows
-from kiosk.activities.scenario.engine import (
-    act_of,
-    can_more,
-    choices_now,
-    exits_open,
-    outcome_of,
-    running,
-)
+from kiosk.activities.scenario.engine import can_more, choices_now, exits_open, running
+from kiosk.activities.scenario.judging import act_of, outcome_of
 from kiosk.activities.scenario.moves import Phase
 from kiosk.activities.scenario.phone_rows import LOCK, heard, phone_rows
 from kiosk.activities.scenario.rows import ChoiceRow, ExitRow, HelpRow, MeterRow, ScenarioView

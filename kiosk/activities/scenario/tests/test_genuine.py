@@ -88,3 +88,12 @@ def test_skipping_wrongs_nobody(small: Any, parts: Any) -> None:
     choices = [parts.choice("scold", "bad", verdict="false-alarm"), parts.choice("wait", "good")]
     spec = small([parts.scene("a", *choices, genuine="true")])
     assert KIND.reduce(spec, KIND.start(spec, 0), Skip()).node == "good"
+
+
+def test_whoever_has_answered_somebody_genuine_may_hang_up(small: Any, parts: Any) -> None:
+    trust = parts.choice("trust", "good", verdict="safe", skill="check", because="Vì thế.")
+    spec = small([parts.scene("a", trust, parts.choice("no", "bad"), genuine="true")])
+    state = KIND.start(spec, 0)
+    for move in (More(), Choose(0), Exit(0)):
+        state = KIND.reduce(spec, state, move)
+    assert [one.verdict for one in KIND.outcomes(spec, state)] == [Verdict.CORRECT_REJECTION, Verdict.SAFE]

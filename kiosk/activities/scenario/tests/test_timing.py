@@ -4,7 +4,8 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from kiosk.activities.scenario import KIND
-from kiosk.activities.scenario.engine import act_of, choices_now, pause_ms
+from kiosk.activities.scenario.engine import choices_now, pause_ms
+from kiosk.activities.scenario.judging import act_of
 from kiosk.activities.scenario.model import Scenario
 from kiosk.activities.scenario.moves import Choose, Exit, Finish, More, Phase
 from kiosk.activities.scenario.story import story_of
