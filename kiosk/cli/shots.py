@@ -32,12 +32,12 @@ PARTS = ("screens", "samples", "staff")
 
 
 class Tour(NamedTuple):
-    """One of ``PARTS``, in one language and one size of the window; with or without what the lessons look like."""
+    """One of ``PARTS``, in one language and one size of the window; each ``every``-th look of the lessons (0: none)."""
 
     part: str
     language: str
     size: tuple[int, int]
-    lessons: bool = True
+    every: int = 1
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -91,7 +91,7 @@ def stops(stage: Stage, tour: Tour) -> Iterator[str]:
 
     match tour.part:
         case "screens":
-            return shots.tour(stage, tour.language, lessons=tour.lessons)
+            return shots.tour(stage, tour.language, tour.every)
         case "samples":
             return shots.sample_tour(stage, tour.language, PREFIX)
     return shots.staff_tour(stage)

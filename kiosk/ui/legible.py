@@ -36,26 +36,33 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A visible text: how high its lines are, where they are in the window, the room that its parents leave it."""
+    """A visible text: how high its lines are, where they are in the window, the room that its parents leave it.
+
+    ``shown`` is the part of ``ink`` that is not cut off, also where one can scroll to the rest.
+    """
 
     item: QQuickItem
     text: str
     height: float
     ink: QRectF
     room: QRectF
+    shown: QRectF
 
 
 def illegible(window: QQuickWindow) -> tuple[Finding, ...]:
     """Every fault of every visible text in ``window``, as it is laid out now."""
     whole = QRectF(0, 0, window.width(), window.height())
     least = LEAST * min(window.width() / 1920, window.height() / 1080)
-    seen = list(_texts(window.contentItem(), whole))
+    seen = list(_texts(window.contentItem(), whole, whole))
     return (*(fault for one in seen for fault in _faults(one, least)), *_overlaps(seen))
 
 
-def _texts(item: QQuickItem, room: QRectF) -> Iterator[_Seen]:
+def _texts(item: QQuickItem, room: QRectF, pane: QRectF) -> Iterator[_Seen]:
+    """``room`` is where letters may lie, what can be scrolled to included; ``pane`` is where they are seen now."""
     if not item.isVisible() or item.opacity() == 0:
         return
+    if item.clip():
+        pane = pane.intersected(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
     if item.inherits("QQuickFlickable") and item.property("interactive"):
         room = QRectF(room.left(), -FAR, room.width(), 2 * FAR)  # what is cut above or below can be scrolled to
     elif item.clip():
@@ -63,9 +70,10 @@ def _texts(item: QQuickItem, room: QRectF) -> Iterator[_Seen]:
     text = item.property("text") if item.inherits("QQuickText") else None
     if text and str(text).strip():
         ink = _ink(item)
-        yield _Seen(item, str(text), ink.height(), item.mapRectToScene(ink), room)
+        place = item.mapRectToScene(ink)
+        yield _Seen(item, str(text), ink.height(), place, room, place.intersected(pane))
     for child in item.childItems():
-        yield from _texts(child, room)
+        yield from _texts(child, room, pane)
 
 
 def _ink(item: QQuickItem) -> QRectF:
@@ -101,7 +109,7 @@ def _overlaps(seen: list[_Seen]) -> Iterator[Finding]:
     front = [one for one in seen if one.item.isEnabled()]
     for place, one in enumerate(front):
         for other in front[place + 1 :]:
-            both = one.ink.intersected(other.ink)
+            both = one.shown.intersected(other.shown)
             if both.height() > OVERLAP * min(one.ink.height(), other.ink.height()) and both.width() > 2 * SLACK:
                 yield Finding(one.text[:40], f"lies on “{other.text[:40]}”", round(both.width(), 1))
 

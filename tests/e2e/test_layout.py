@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LOOKS = Path(__file__).with_name("looks.py")
-FEWEST_STOPS = 300
-WAIT_S = 240.0
+FEWEST_STOPS = 290
+WAIT_S = 420.0
 
 
 @pytest.fixture(scope="module")

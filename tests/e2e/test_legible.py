@@ -22,6 +22,13 @@ Window {
     %s
 }
 """
+SCROLLED = """
+Text { text: "Above"; font.pixelSize: 20; y: 100 }
+Flickable {
+    clip: %s; contentHeight: 900; contentY: 100; height: 200; width: 200; y: 150
+    Text { text: "Scrolled away"; font.pixelSize: 20; y: 50 }
+}
+"""
 
 
 @pytest.fixture
@@ -68,6 +75,7 @@ def faults(qapp: Any) -> Iterator[Callable[[str], list[str]]]:
             'Text { text: "one"; font.pixelSize: 30 } Text { text: "two"; font.pixelSize: 30; x: 5 }',
             "lies on “two”",
         ),
+        (SCROLLED % "false", "lies on “Scrolled away”"),
     ],
 )
 def test_what_cannot_be_read_is_found(faults: Callable[[str], list[str]], qml: str, what: str) -> None:
@@ -85,6 +93,7 @@ def test_what_cannot_be_read_is_found(faults: Callable[[str], list[str]], qml: s
         'Text { text: "Down"; y: 440; height: 100; verticalAlignment: Text.AlignBottom; font.pixelSize: 20 }',
         'Text { text: "A\\nB"; lineHeight: 1.5; height: 76; fontSizeMode: Text.Fit; font.pixelSize: 30 }',
         'Flickable { width: 90; height: 90; contentHeight: 900; Text { text: "Low"; y: 700; font.pixelSize: 20 } }',
+        SCROLLED % "true",
         'Text { text: "one"; enabled: false; font.pixelSize: 30 } Text { text: "two"; font.pixelSize: 30 }',
     ],
 )

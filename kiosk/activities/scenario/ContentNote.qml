@@ -6,6 +6,8 @@ Item {
     id: note
 
     required property ScenarioGame game
+    // Where a seat is chosen too, the card is higher, and what stands below the words lower.
+    readonly property real more: row.count > 1 ? 120 : 0
 
     Frame {
         Turtle {
@@ -16,11 +18,11 @@ Item {
         }
 
         Card {
-            height: 640 * Theme.u
+            height: (640 + note.more) * Theme.u
             radius: 56 * Theme.u
             width: 1120 * Theme.u
             x: 700 * Theme.u
-            y: 230 * Theme.u
+            y: (230 - note.more / 3) * Theme.u
 
             Row {
                 spacing: 20 * Theme.u
@@ -54,14 +56,14 @@ Item {
                 Accessible.role: Accessible.StaticText
                 fit: true
                 font.weight: Font.DemiBold
-                height: (row.count > 1 ? 170 : 290) * Theme.u
+                height: (row.count > 1 ? 250 : 290) * Theme.u
                 lineHeight: 1.16
-                size: row.count > 1 ? 42 : 48
+                size: row.count > 1 ? 44 : 48
                 text: note.game.note
                 verticalAlignment: Text.AlignVCenter
                 width: 992 * Theme.u
                 x: 64 * Theme.u
-                y: (row.count > 1 ? 124 : 144) * Theme.u
+                y: (row.count > 1 ? 126 : 144) * Theme.u
             }
 
             Txt {
@@ -77,18 +79,18 @@ Item {
                 width: 992 * Theme.u
                 wrapMode: Text.NoWrap
                 x: 64 * Theme.u
-                y: 302 * Theme.u
+                y: 390 * Theme.u
             }
 
             SeatRow {
                 id: row
 
                 game: note.game
-                tall: 96
+                tall: 120
                 visible: count > 1
                 wide: 992
                 x: 64 * Theme.u
-                y: 350 * Theme.u
+                y: 438 * Theme.u
             }
 
             Btn {
@@ -100,7 +102,7 @@ Item {
                 text: qsTr("I am ready")
                 w: 500
                 x: 64 * Theme.u
-                y: 470 * Theme.u
+                y: (470 + note.more) * Theme.u
 
                 onActivated: note.game.more()
             }
@@ -115,7 +117,7 @@ Item {
                 text: qsTr("Skip")
                 w: 460
                 x: 596 * Theme.u
-                y: 470 * Theme.u
+                y: (470 + note.more) * Theme.u
 
                 onActivated: note.game.finish()
             }

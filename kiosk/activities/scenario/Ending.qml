@@ -9,6 +9,9 @@ Item {
 
     required property ScenarioGame game
     readonly property bool back: game.endingRecovery !== ""
+    // What a headline that fits on one line leaves: four who help stand in two rows then, else the way back gets it.
+    readonly property real spare: back && oneLine.width < 1.1 * 1128 * Theme.u ? 52 : 0
+    readonly property bool twoRows: spare > 0 && plates.count > 3
 
     Frame {
         Card {
@@ -23,7 +26,19 @@ Item {
                 rank: ending.game.endingRank
             }
 
+            TextMetrics {
+                id: oneLine
+
+                font.family: Theme.family
+                font.letterSpacing: headline.font.letterSpacing
+                font.pixelSize: Math.max(1, Math.round(headline.size * Theme.u))
+                font.weight: Font.Black
+                text: headline.text
+            }
+
             Txt {
+                id: headline
+
                 Accessible.ignored: false
                 Accessible.name: text
                 Accessible.role: Accessible.Heading
@@ -31,7 +46,7 @@ Item {
                 fit: true
                 font.letterSpacing: -1 * Theme.u
                 font.weight: Font.Black
-                height: 136 * Theme.u
+                height: (136 - ending.spare) * Theme.u
                 lineHeight: 1
                 size: 60
                 text: ending.game.endingTitle
@@ -53,19 +68,19 @@ Item {
                 verticalAlignment: ending.back ? Text.AlignVCenter : Text.AlignTop
                 width: 1128 * Theme.u
                 x: 576 * Theme.u
-                y: 172 * Theme.u
+                y: (172 - ending.spare) * Theme.u
             }
 
             Rectangle {
                 Accessible.name: qsTr("The way back") + ". " + ending.game.endingRecovery
                 Accessible.role: Accessible.StaticText
                 color: Theme.jade
-                height: 156 * Theme.u
+                height: (156 + (ending.twoRows ? 0 : ending.spare)) * Theme.u
                 radius: 40 * Theme.u
                 visible: ending.back
                 width: 1128 * Theme.u
                 x: 576 * Theme.u
-                y: 344 * Theme.u
+                y: (344 - ending.spare) * Theme.u
 
                 Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
@@ -99,7 +114,7 @@ Item {
                     color: Theme.paper
                     fit: true
                     font.weight: Font.DemiBold
-                    height: 88 * Theme.u
+                    height: (88 + (ending.twoRows ? 0 : ending.spare)) * Theme.u
                     lineHeight: 1.04
                     size: 36
                     text: ending.game.endingRecovery
@@ -125,12 +140,12 @@ Item {
                 y: 462 * Theme.u
             }
 
-            Row {
-                id: helps
-
-                spacing: 20 * Theme.u
+            Grid {
+                columns: ending.twoRows ? 2 : Math.max(1, plates.count)
+                rowSpacing: 8 * Theme.u
+                columnSpacing: 20 * Theme.u
                 x: 576 * Theme.u
-                y: (ending.back ? 518 : 516) * Theme.u
+                y: (ending.twoRows ? 518 - ending.spare : ending.back ? 518 : 516) * Theme.u
 
                 Repeater {
                     id: plates
@@ -138,8 +153,9 @@ Item {
                     model: ending.game.helps
 
                     HelpPlate {
-                        count: plates.count
-                        width: Math.min(560, (1128 - 20 * (plates.count - 1)) / Math.max(1, plates.count)) * Theme.u
+                        count: ending.twoRows ? 2 : plates.count
+                        low: ending.twoRows
+                        width: Math.min(560, (1128 - 20 * (count - 1)) / count) * Theme.u
                     }
                 }
             }

@@ -7,13 +7,14 @@ Rectangle {
 
     required property string key
     property int count: 1
+    property bool low: false
     readonly property string number: Lexicon.helpNumber(key)
     readonly property bool tight: count > 2
 
     Accessible.name: number + " " + Lexicon.helpName(key) + ". " + Lexicon.helpSays(key)
     Accessible.role: Accessible.StaticText
     color: Theme.infoTint
-    height: (tight ? 180 : 164) * Theme.u
+    height: (low ? 112 : tight ? 180 : 164) * Theme.u
     radius: 36 * Theme.u
 
     Rectangle {
@@ -21,7 +22,7 @@ Rectangle {
 
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.info
-        height: (plate.tight ? 80 : 96) * Theme.u
+        height: (plate.tight || plate.low ? 80 : 96) * Theme.u
         radius: height / 2
         width: height
         x: (plate.tight ? 14 : 18) * Theme.u
@@ -82,9 +83,9 @@ Rectangle {
 
             fit: true
             font.weight: Font.ExtraBold
-            height: (oneLine.width > width ? 78 : 44) * Theme.u
+            height: (oneLine.width > width ? (plate.low ? 64 : 78) : 44) * Theme.u
             lineHeight: 0.98
-            size: plate.tight ? 30 : 33
+            size: plate.tight || plate.low ? 30 : 33
             text: Lexicon.helpName(plate.key)
             verticalAlignment: Text.AlignVCenter
             width: parent.width
@@ -96,7 +97,7 @@ Rectangle {
             color: Theme.slate
             fit: true
             font.weight: Font.DemiBold
-            height: (plate.tight && saysLine.width > 1.7 * width ? 100 : saysLine.width > width ? 68 : 38) * Theme.u
+            height: (plate.low ? 38 : plate.tight && saysLine.width > 1.7 * width ? 100 : saysLine.width > width ? 68 : 38) * Theme.u
             lineHeight: 0.96
             size: plate.tight ? 27 : 28
             text: Lexicon.helpSays(plate.key)

@@ -87,6 +87,7 @@ Item {
             partner: phone.game.partner
             room: screen.height - phone.covered - (phone.covered > 0 ? 4 : 16) * Theme.u
             rows: rows
+            you: phone.game.you
         }
     }
 }

@@ -54,11 +54,22 @@ Column {
             look: Lexicon.personLook(aside.game.you)
         }
 
+        TextMetrics {
+            id: oneLine
+
+            font.family: Theme.family
+            font.pixelSize: Math.max(1, Math.round(who.size * Theme.u))
+            font.weight: Font.DemiBold
+            text: who.text
+        }
+
         Txt {
+            id: who
+
             color: Theme.mint
             fit: true
             font.weight: Font.DemiBold
-            height: 70 * Theme.u
+            height: (oneLine.width > 1.7 * width ? 104 : 70) * Theme.u
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             size: 30

@@ -44,6 +44,8 @@ Item {
         }
 
         SceneAside {
+            id: aside
+
             game: stage.game
             x: 552 * Theme.u
             y: 176 * Theme.u
@@ -77,7 +79,7 @@ Item {
             visible: !stage.judged
             width: 664 * Theme.u
             x: 596 * Theme.u
-            y: Math.min(phone.y + phone.used + 8 * Theme.u, 780 * Theme.u)
+            y: Math.min(Math.max(phone.y + phone.used, aside.y + aside.height) + 8 * Theme.u, 780 * Theme.u)
 
             sourceComponent: Thread {
                 floating: true

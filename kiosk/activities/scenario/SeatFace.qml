@@ -53,7 +53,7 @@ Pressable {
             size: seat.low ? 33 : 38
             text: seat.name
             verticalAlignment: Text.AlignVCenter
-            width: seat.low ? seat.width - x - (mark.visible ? 70 : 16) * Theme.u : seat.width - 32 * Theme.u
+            width: seat.low ? seat.width - x - 16 * Theme.u : seat.width - 32 * Theme.u
             x: seat.low ? face.x + face.width + 14 * Theme.u : 16 * Theme.u
             y: seat.low ? 8 * Theme.u : face.y + face.height + 10 * Theme.u
         }
@@ -77,16 +77,22 @@ Pressable {
             y: bevel.faceHeight - height - 8 * Theme.u
         }
 
-        Icon {
-            id: mark
-
-            back: bevel.color
-            color: Theme.jadeDeep
-            name: "check"
-            size: 46
+        Rectangle {
+            color: Theme.jade
+            height: 44 * Theme.u
+            radius: height / 2
             visible: seat.taken && !seat.again && seat.low
-            x: seat.width - width - 18 * Theme.u
-            y: (bevel.faceHeight - height) / 2
+            width: height
+            x: face.x + face.width - 0.7 * width
+            y: face.y + face.height - 0.8 * height
+
+            Icon {
+                anchors.centerIn: parent
+                back: parent.color
+                color: Theme.paper
+                name: "check"
+                size: 32
+            }
         }
     }
 }

@@ -102,6 +102,7 @@ Card {
         font.weight: Font.Black
         height: 134 * Theme.u
         lineHeight: 1
+        minimumPixelSize: Math.max(1, Math.round(38 * Theme.u))
         size: 92
         text: panel.word
         verticalAlignment: Text.AlignVCenter

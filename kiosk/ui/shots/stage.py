@@ -67,10 +67,12 @@ class Stage:
         self.kiosk.booth.stage.leave()  # type: ignore[attr-defined] # a slot made from the move; ends "oops"
 
     def pose(self, state: Any) -> None:
-        """Puts the activity at hand into ``state`` and shows it."""
-        assert self.kiosk.booth.play is not None
-        self.kiosk.booth.play.state = state
-        self.say(ev.Touch())
+        """Puts the activity at hand into ``state`` and shows it, from its beginning on: nothing is kept of another."""
+        play = self.kiosk.booth.play
+        assert play is not None
+        for shown in (play.kind.start(play.spec, play.seed), state):
+            play.state = shown
+            self.say(ev.Touch())
 
 
 def settled(window: QQuickWindow, quiet_s: float = LEAST_QUIET_S) -> bool:

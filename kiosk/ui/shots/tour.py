@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 from kiosk import visit as ev
+from kiosk.core.languages import LANGUAGES
 from kiosk.core.outcome import Outcome, Skill, Verdict
 from kiosk.kinds import kinds
 from kiosk.ui.shots.poses import poses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from kiosk.ui.programme import Programme
     from kiosk.ui.shots.stage import Stage
@@ -19,14 +21,18 @@ SEED = 7
 _TACTIC = "urgency"
 
 
-def tour(stage: Stage, language: str, *, lessons: bool = True) -> Iterator[str]:
-    """Goes from screen to screen and (``lessons``) through all that can be played; at every stop gives its name."""
+def tour(stage: Stage, language: str, every: int = 1) -> Iterator[str]:
+    """Goes from screen to screen and through all that can be played; at every stop gives its name.
+
+    Of what can be played it stops at each ``every``-th look, each language at others; at none where that is 0.
+    """
     programme = _opened(stage, language)
     ids = list(programme.library.lessons)
     yield from _before_playing(stage, language, programme)
     yield from _overlays(stage, language, ids[0])
-    for lesson in ids if lessons else ():
-        yield from _lesson(stage, language, programme, lesson)
+    looks = count(LANGUAGES.index(language))
+    for lesson in ids if every else ():
+        yield from _lesson(stage, language, programme, lesson, lambda: next(looks) % every == 0)
     yield from _results(stage, language, ids[0])
     stage.kiosk.booth.fail()
     yield "oops"
@@ -81,14 +87,17 @@ def _overlays(stage: Stage, language: str, lesson: str) -> Iterator[str]:
     yield "quiet"
 
 
-def _lesson(stage: Stage, language: str, programme: Programme, lesson: str) -> Iterator[str]:
+def _lesson(
+    stage: Stage, language: str, programme: Programme, lesson: str, wanted: Callable[[], bool] = lambda: True
+) -> Iterator[str]:
     stage.mission(language, lesson)
     for index, entry in enumerate(programme.entries[lesson]):
         kind, play = kinds()[entry.step.kind], stage.kiosk.booth.play
         assert play is not None
         for name, state in poses(kind, play.spec, play.seed):
-            stage.pose(state)
-            yield f"{lesson}-{entry.step.id}-{name}"
+            if wanted():
+                stage.pose(state)
+                yield f"{lesson}-{entry.step.id}-{name}"
         stage.say(ev.StepDone(index))
 
 

@@ -1,15 +1,18 @@
 import QtQuick
 import kiosk.ui.parts
 
-// A transfer: how much, to which account, and whose name the bank shows for it.
+// A transfer: how much, to which account, and whose name the bank shows for it; or what has come and gone.
 PhonePage {
     id: page
 
+    readonly property bool sends: ["said", "to", "holder", "confirm"].some(role => rows.has(role))
+    readonly property string what: sends ? qsTr("Transfer") : qsTr("Balance change")
+
     bar: Theme.info
     icon: "bank"
-    note: title === qsTr("Transfer") ? "" : qsTr("Transfer")
+    note: rows.has("bank") ? what : ""
     spacing: 8 * Theme.u
-    title: rows.text("bank") || qsTr("Transfer")
+    title: rows.text("bank") || what
 
     PhoneTxt {
         color: Theme.info

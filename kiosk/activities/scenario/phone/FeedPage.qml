@@ -65,8 +65,8 @@ PhonePage {
         }
 
         Item {
-            height: photo.visible ? photo.height : counts.height
-            visible: photo.visible || counts.visible
+            height: photo.name !== "" ? photo.height : counts.height
+            visible: photo.name !== "" || counts.some
             width: post.room
 
             PhonePhoto {
@@ -77,25 +77,34 @@ PhonePage {
                 width: parent.width
             }
 
-            Row {
+            // On a photo they keep to its corners: what it shows is in the middle.
+            Item {
                 id: counts
 
+                readonly property real margin: (photo.name !== "" ? 10 : 0) * Theme.u
+                readonly property bool some: page.rows.has("likes") || page.rows.has("comments")
+
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: (photo.visible ? 10 : 0) * Theme.u
-                spacing: 12 * Theme.u
-                visible: page.rows.has("likes") || page.rows.has("comments")
-                x: (photo.visible ? 10 : 0) * Theme.u
+                anchors.bottomMargin: margin
+                height: Math.max(hearts.height, answers.height)
+                visible: some
+                width: parent.width
 
                 PhoneBadge {
+                    id: hearts
+
                     color: Theme.petal
                     icon: "heart"
                     ink: Theme.lotusDeep
                     spoken: qsTr("%n heart(s)", "", Number(text))
                     text: page.rows.text("likes")
                     visible: text !== ""
+                    x: counts.margin
                 }
 
                 PhoneBadge {
+                    id: answers
+
                     readonly property int written: page.rows.number("comments")
 
                     color: Theme.mist
@@ -103,6 +112,7 @@ PhonePage {
                     spoken: qsTr("%n comment(s)", "", written)
                     text: String(written)
                     visible: written > 0
+                    x: photo.name !== "" ? counts.width - width - counts.margin : hearts.text !== "" ? hearts.width + 12 * Theme.u : 0
                 }
             }
         }

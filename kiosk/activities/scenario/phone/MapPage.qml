@@ -12,8 +12,9 @@ PhonePage {
     note: rows.text("place")
     title: qsTr("Location")
 
+    // As much of the town as there is room for.
     MapStreets {
-        height: 216 * Theme.u
+        height: Math.max(150 * Theme.u, page.room - (180 + 12) * Theme.u - (sheet.visible ? sheet.height + page.spacing : 0))
         width: parent.width
     }
 
@@ -23,28 +24,48 @@ PhonePage {
         spacing: 8 * Theme.u
         visible: page.rows.has("sharing_with") || page.rows.has("until") || page.rows.has("people")
 
-        PhoneField {
-            label: qsTr("Who sees this")
-            text: page.rows.text("sharing_with")
-        }
+        // The faces stand beside the name, below it where they are many.
+        Item {
+            readonly property bool beside: page.rows.number("people") < 3
 
-        Row {
-            spacing: 10 * Theme.u
-            visible: page.rows.has("people")
+            height: beside ? Math.max(whom.tall, seers.tall) : whom.tall + seers.tall
+            visible: height > 0
+            width: sheet.room
 
-            Repeater {
-                model: page.rows.model
+            PhoneField {
+                id: whom
 
-                Avatar {
-                    required property string role
-                    required property string person
+                readonly property real tall: text !== "" ? height : 0
 
-                    Accessible.ignored: !visible
-                    Accessible.name: Lexicon.personName(person)
-                    Accessible.role: Accessible.Graphic
-                    d: 72
-                    look: Lexicon.personLook(person)
-                    visible: role === "people"
+                label: qsTr("Who sees this")
+                text: page.rows.text("sharing_with")
+                width: parent.width - (parent.beside && seers.tall > 0 ? seers.width + 10 * Theme.u : 0)
+            }
+
+            Row {
+                id: seers
+
+                readonly property real tall: page.rows.has("people") ? height : 0
+
+                spacing: 10 * Theme.u
+                visible: page.rows.has("people")
+                x: parent.beside ? parent.width - width : 0
+                y: parent.beside ? 0 : whom.tall
+
+                Repeater {
+                    model: page.rows.model
+
+                    Avatar {
+                        required property string role
+                        required property string person
+
+                        Accessible.ignored: !visible
+                        Accessible.name: Lexicon.personName(person)
+                        Accessible.role: Accessible.Graphic
+                        d: 72
+                        look: Lexicon.personLook(person)
+                        visible: role === "people"
+                    }
                 }
             }
         }

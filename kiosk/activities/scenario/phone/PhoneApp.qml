@@ -9,6 +9,7 @@ PhoneScreen {
     required property string channel
     required property PhoneRows rows
     property string partner
+    property string you
     readonly property var pages: ({
             "lock": lock,
             "bank": bank,
@@ -114,6 +115,7 @@ PhoneScreen {
         SettingsPage {
             partner: app.partner
             rows: app.rows
+            you: app.you
         }
     }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui.parts
 
-// What is longer than its room on the phone can be drawn up; a mark says so. `used` is how far down it is seen.
+// What is longer than its room on the phone can be drawn up; a mark says so, where lines seldom reach. `used` is how far down it is seen.
 Flickable {
     id: pull
 
@@ -23,7 +23,7 @@ Flickable {
         radius: height / 2
         visible: pull.interactive && !pull.atYEnd
         width: height
-        x: (pull.width - width) / 2
+        x: pull.width - width - 28 * Theme.u
         y: pull.height - height - 6 * Theme.u
         z: 2
 

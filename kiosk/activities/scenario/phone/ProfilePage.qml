@@ -77,7 +77,7 @@ PhonePage {
         color: Theme.mint
         height: words.height + 32 * Theme.u
         radius: 32 * Theme.u
-        visible: words.visible
+        visible: words.text !== ""
         width: parent.width
 
         PhoneTxt {

@@ -12,7 +12,16 @@ Item {
     Accessible.ignored: !visible
     Accessible.name: text
     Accessible.role: Accessible.StaticText
-    height: 60 * Theme.u
+    height: (oneLine.width > words.width ? 84 : 60) * Theme.u
+
+    TextMetrics {
+        id: oneLine
+
+        font.family: Theme.family
+        font.pixelSize: Math.max(1, Math.round(words.size * Theme.u))
+        font.weight: Font.Bold
+        text: words.text
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -30,11 +39,13 @@ Item {
     }
 
     Txt {
+        id: words
+
         anchors.verticalCenter: parent.verticalCenter
         color: line.done ? Theme.jadeDeep : Theme.ink
         fit: true
         font.weight: Font.Bold
-        height: 54 * Theme.u
+        height: line.height - 6 * Theme.u
         lineHeight: 1
         size: 31
         text: line.text

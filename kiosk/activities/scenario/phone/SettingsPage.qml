@@ -8,8 +8,11 @@ PhonePage {
     id: page
 
     property string partner
+    property string you
     readonly property string face: rows.person("person")
     readonly property bool devices: rows.has("devices")
+    // One's own account: nobody blocks or reports oneself.
+    readonly property bool own: face !== "" && face === you
 
     icon: "settings"
     title: qsTr("Settings")
@@ -50,6 +53,7 @@ PhonePage {
         SettingsLine {
             done: page.rows.marked("done", "block")
             icon: "ban"
+            visible: !page.own
             text: done ? qsTr("Blocked") : qsTr("Block")
             width: who.room
         }
@@ -57,6 +61,7 @@ PhonePage {
         SettingsLine {
             done: page.rows.marked("done", "report")
             icon: "report"
+            visible: !page.own
             text: done ? qsTr("Reported") : qsTr("Report")
             width: who.room
         }

@@ -28,7 +28,7 @@ PhonePage {
 
         Row {
             spacing: 18 * Theme.u
-            visible: price.visible
+            visible: price.text !== ""
 
             PhoneTxt {
                 id: price

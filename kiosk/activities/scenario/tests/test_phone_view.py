@@ -219,28 +219,69 @@ def test_a_bad_line_makes_the_picture_of_a_video_call_blocky(opened: Open) -> No
     assert smooth == {"video": [True], "mum": [False]}
 
 
-def test_the_page_follows_when_the_screen_of_the_same_channel_changes(opened: Open) -> None:
-    page = {"channel": "bank", "with": "me", "lines": [{"who": "narrator", "says": "Nhìn."}]}
-    on = {"id": "on", "text": "Tiếp", "goto": "b"}
+def on_pages(*pages: dict[str, Any]) -> Scenario:
+    """A story that goes from page to page."""
     raw = demo().model_dump(include={"endings", "exits"}, by_alias=True)
-    spec = Scenario.model_validate(
-        {
-            **raw,
-            "you": "vy",
-            "start": "a",
-            "scenes": [
-                {**page, "id": "a", "screen": {"holder": "LE VAN MOT", "amount": "1đ"}, "choices": [on]},
-                {**page, "id": "b", "screen": {"holder": "LE VAN HAI", "confirm": "true"}, "choices": [on]},
-            ],
-        }
-    )
-    stage = opened((1280, 720), spec=spec)
-    stage.say_all()
-    first = {str(one.property("text")) for one in stage.texts()}
-    stage.go_on()
+    line = {"who": "narrator", "says": "Nhìn."}
+    names = [f"p{number}" for number in range(len(pages))]
+    goes = [*names[1:], names[-1]]
+    scenes = [
+        {"with": "me", **page, "id": name, "lines": [line], "choices": [{"id": "on", "text": "Tiếp", "goto": goto}]}
+        for page, name, goto in zip(pages, names, goes, strict=True)
+    ]
+    return Scenario.model_validate({**raw, "you": "vy", "start": names[0], "scenes": scenes})
+
+
+def said(stage: Stage) -> set[str]:
     stage.say_all()
     stage.painted()
-    second = {str(one.property("text")) for one in stage.texts()}
-    assert {"LE VAN MOT", "1đ"} <= first
-    assert "LE VAN HAI" in second
-    assert not {"LE VAN MOT", "1đ"} & second
+    return {str(one.property("text")) for one in stage.texts()}
+
+
+def test_the_page_follows_when_the_screen_of_the_same_channel_changes(opened: Open) -> None:
+    first = {"channel": "bank", "screen": {"holder": "LE VAN MOT", "amount": "1đ"}}
+    second = {"channel": "bank", "screen": {"holder": "LE VAN HAI", "confirm": "true"}}
+    stage = opened((1280, 720), spec=on_pages(first, second))
+    assert {"LE VAN MOT", "1đ"} <= said(stage)
+    stage.go_on()
+    assert "LE VAN HAI" in said(stage)
+    assert not {"LE VAN MOT", "1đ"} & said(stage)
+
+
+def test_what_a_page_lacked_is_there_when_the_next_one_of_its_channel_has_it(opened: Open) -> None:
+    feed = {"author": "Lan", "text": "Chào!"}
+    request = {"name": "Cáo", "since": "Hôm qua"}
+    shop = {"name": "Tiệm", "item": "Vịt bông"}
+    pages = [
+        ("feed", feed, {"likes": "87", "picture": "phone-ringing"}),
+        ("friend-request", request, {"text": "Chơi nhé?"}),
+        ("shop", shop, {"price": "9.000đ"}),
+    ]
+    for channel, screen, more in pages:
+        both = ({"channel": channel, "screen": one} for one in (screen, {**screen, **more}))
+        stage = opened((1280, 720), spec=on_pages(*both))
+        assert not set(more.values()) & said(stage)
+        stage.go_on()
+        assert set(more.values()) - {"phone-ringing"} <= said(stage)
+        if "picture" in more:
+            assert stage.items("PhonePhoto")
+
+
+def test_nobody_is_asked_to_block_or_report_oneself(opened: Open) -> None:
+    devices = [{"name": "Máy lạ", "own": "false"}]
+    own = {"channel": "settings", "screen": {"person": "vy", "devices": devices}}
+    other = {"channel": "settings", "screen": {"person": "lan", "devices": devices}}
+    stage = opened((1280, 720), spec=on_pages(own, other))
+    assert {"vy Nguyễn", "Máy lạ"} <= said(stage)
+    assert not {"Chặn", "Báo cáo"} & said(stage)
+    stage.go_on()
+    assert {"lan Nguyễn", "Máy lạ", "Chặn", "Báo cáo"} <= said(stage)
+
+
+def test_a_bank_shows_a_transfer_or_what_has_come_and_gone(opened: Open) -> None:
+    came = {"channel": "bank", "screen": {"bank": "Cá Cơm", "amount": "+50.000đ", "note": "Tien rau"}}
+    goes = {"channel": "bank", "screen": {"bank": "Cá Cơm", "amount": "50.000đ", "to": "•••• 12"}}
+    stage = opened((1280, 720), spec=on_pages(came, goes))
+    assert {"Biến động số dư", "+50.000đ"} <= said(stage)
+    stage.go_on()
+    assert "Chuyển tiền" in said(stage)
