@@ -97,7 +97,7 @@ Rectangle {
             color: Theme.slate
             fit: true
             font.weight: Font.DemiBold
-            height: (plate.low ? 38 : plate.tight && saysLine.width > 1.7 * width ? 100 : saysLine.width > width ? 68 : 38) * Theme.u
+            height: (plate.low ? (saysLine.width > width && oneLine.width <= width ? 62 : 38) : plate.tight && saysLine.width > 1.7 * width ? 100 : saysLine.width > width ? 68 : 38) * Theme.u
             lineHeight: 0.96
             size: plate.tight ? 27 : 28
             text: Lexicon.helpSays(plate.key)

@@ -83,7 +83,7 @@ Pressable {
             radius: height / 2
             visible: seat.taken && !seat.again && seat.low
             width: height
-            x: face.x + face.width - 0.7 * width
+            x: face.x + face.width - 0.9 * width
             y: face.y + face.height - 0.8 * height
 
             Icon {
