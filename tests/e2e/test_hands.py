@@ -32,12 +32,15 @@ MOST_TABS = 40
 
 
 def focused(hands: Hands) -> str:
-    """The act that has the focus; whatever has it must be visible and enabled."""
-    item = hands.focus
-    assert item is not None
-    assert item.isVisible()
-    assert item.isEnabled()
-    return str(item.objectName())
+    """The act that has the focus; once the screen has come to rest, whatever has it is visible and enabled."""
+
+    def rests() -> bool:
+        item = hands.focus
+        return item is not None and item.isVisible() and item.isEnabled()
+
+    hands.wait(rests)
+    assert hands.focus is not None
+    return str(hands.focus.objectName())
 
 
 def press(hands: Hands, act: str) -> None:
