@@ -47,7 +47,8 @@ def press(hands: Hands, act: str) -> None:
     """Goes to ``act`` with the Tab key and presses it with Enter."""
     hands.spot(act)
     for _ in range(MOST_TABS):
-        if focused(hands) == act:
+        item = hands.focus  # what has just vanished may have had it last; the next Tab goes on from there
+        if item is not None and item.isVisible() and item.objectName() == act:
             break
         hands.key(Key.Key_Tab)
     assert focused(hands) == act
