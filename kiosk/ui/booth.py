@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from kiosk import visit as ev
+from kiosk.records import new_id
 from kiosk.ui.clock import Clock
 from kiosk.ui.hold import PATIENCE_MS, Hold, Keeper
 from kiosk.ui.modules import game_type, screen_types
@@ -143,10 +144,8 @@ class Booth(QObject):
             _log.error("there is nothing that can be played")
             self.fail()
             return
-        import uuid  # not before the first visitor: it looks at the platform
-
         seed = int.from_bytes(os.urandom(8)) if self.seed is None else self.seed
-        self.dispatch(ev.Start(seed, str(uuid.uuid4())))
+        self.dispatch(ev.Start(seed, new_id()))
 
     def _recover(self) -> None:
         """From the friendly page back to the start."""
