@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -106,8 +107,11 @@ def _checking() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as place:
         course = Path(place) / "bench"
         course.mkdir()
-        shipped = sorted((ROOT / "lessons" / "khong-mac-cau").glob("*.yaml"))
-        patterns = [file for file in shipped if file.name != "course.yaml"]
+        shipped = ROOT / "lessons" / "khong-mac-cau"
+        patterns = [file for file in sorted(shipped.glob("*.yaml")) if file.name != "course.yaml"]
+        for beside in shipped.iterdir():
+            if beside.suffix != ".yaml":
+                shutil.copy(beside, course)
         _run([sys.executable, "-m", "kiosk", "new", "lesson", "first", "--to", place], {})
         patterns.append(Path(place) / "first.yaml")
         names = [f"lesson-{number}" for number in range(LESSONS)]
