@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from kiosk.app import Kiosk, Options
+    from kiosk.app import Options
+    from kiosk.app.kiosk import Kiosk
     from kiosk.content import Library
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
@@ -55,7 +56,7 @@ def kiosk(options: Options) -> Iterator[Kiosk]:
     """A running kiosk, taken down afterwards with all results on the disk."""
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.app import Kiosk
+    from kiosk.app.kiosk import Kiosk
     from kiosk.ui.guard import Guard
 
     app = QGuiApplication.instance() or QGuiApplication(["kiosk"])

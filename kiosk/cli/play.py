@@ -32,13 +32,14 @@ def run(args: argparse.Namespace) -> int:
     """Plays it; exit code 2 when there is no such thing, 1 when it is broken."""
     data = data_folder(args)
     start_log(data, args.log_level)
-    from kiosk import app
+    from kiosk.app import Options, check_chosen
+    from kiosk.app.opening import run as run_kiosk
     from kiosk.cli.shelf import shelf, shelf_of
 
     path = Path(args.what)
     by_file = path.suffix in {".yaml", ".yml"}
     library = partial(shelf_of, [path], args) if by_file else partial(shelf, args)
-    options = app.Options(
+    options = Options(
         data=data,
         library=library,
         chosen=path.stem if by_file else args.what,
@@ -46,5 +47,5 @@ def run(args: argparse.Namespace) -> int:
         locked=not args.windowed,
         seed=args.seed,
     )
-    app.check_chosen(options)
-    return app.run(options)
+    check_chosen(options)
+    return run_kiosk(options)

@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING
 
 from kiosk.core.errors import ContentError, UsageError
 from kiosk.core.message import msg
-from kiosk.visit import Profile
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.visit import Profile
 
-def read_profile(path: Path | None) -> Profile:
-    """The profile in the file at ``path``, the default one for None.
+
+def read_profile(path: Path) -> Profile:
+    """The profile in the file at ``path``.
 
     UsageError where there is no such file; ContentError, with every problem and its line, where it does not fit.
     """
-    if path is None:
-        return Profile()
     if not path.is_file():
         raise UsageError(msg("There is no file or folder “{path}”.", path=path))
     from kiosk.content.profiles import read_profile_file
+    from kiosk.visit import Profile
 
     settings, problems = read_profile_file(path)
     if settings is None:

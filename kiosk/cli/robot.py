@@ -76,15 +76,14 @@ def _played(args: argparse.Namespace, data: Path, *, offscreen: bool) -> Report:
 
 
 def _options(args: argparse.Namespace, data: Path, plan: Plan, *, offscreen: bool) -> Options:
-    from kiosk import app
-    from kiosk.visit import Profile
+    from kiosk.app import PLAYLIST, Options
 
-    return app.Options(
+    return Options(
         data=data,
         library=offstage.library(args),
-        chosen=args.playlist or app.PLAYLIST,
+        chosen=args.playlist or PLAYLIST,
         locked=False,
-        profile=Profile(language=args.language or LANGUAGES[0]),
+        language=args.language or LANGUAGES[0],
         patience=plan.patience,
         size=SCREEN if offscreen and not args.windowed else WINDOW,
         sound=not offscreen,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,22 +37,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Runs until somebody closes it."""
-    profile = read_profile(args.profile)
-    if args.language:
-        profile = replace(profile, language=args.language)
-    if args.playlist:
-        profile = replace(profile, playlist=args.playlist)
+    profile = read_profile(args.profile) if args.profile else None
     data = data_folder(args)
     start_log(data, args.log_level)
-    from kiosk import app
+    from kiosk.app import PLAYLIST, Options, check_chosen
+    from kiosk.app.opening import run as run_kiosk
 
-    chosen = profile.playlist or app.PLAYLIST
-    options = app.Options(
-        data=data, library=partial(_library, args), chosen=chosen, locked=not args.windowed, profile=profile
+    options = Options(
+        data=data,
+        library=partial(_library, args),
+        chosen=args.playlist or (profile.playlist if profile else "") or PLAYLIST,
+        language=args.language or (profile.language if profile else LANGUAGES[0]),
+        profile=profile,
+        locked=not args.windowed,
     )
     if args.playlist:
-        app.check_chosen(options)
-    return app.run(options)
+        check_chosen(options)
+    return run_kiosk(options)
 
 
 def _library(args: argparse.Namespace) -> Library:

@@ -11,6 +11,7 @@ from kiosk.content.library import Broken, Library, Text
 from kiosk.content.media import Media
 from kiosk.content.media_names import is_reserved
 from kiosk.content.report import Report, shown
+from kiosk.core import places
 from kiosk.core.message import msg
 from kiosk.spec import Id
 
@@ -51,6 +52,10 @@ class Building:
     def report(self, file: Path) -> Report:
         """The problems of this file."""
         return self._reports.setdefault(file, Report(str(file)))
+
+    def trusts(self, source: Source) -> bool:
+        """Whether what the kinds would find in this file is known: nothing that matters."""
+        return self.today is None and source.root == places.lessons()
 
     def media(self, folder: Path) -> Media:
         """The files beside the lessons of this folder."""

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.places import translations
 from kiosk.i18n.digest import digest, digest_of
+from kiosk.i18n.qm import mark, message_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,6 +105,18 @@ def program_catalogue(language: str) -> Catalogue:
 def lessons_catalogue(language: str) -> Catalogue:
     """What the lessons say; the source language is Vietnamese, so that ``vi`` knows nothing and says the source."""
     return load(translations(), LESSONS, language)
+
+
+def program_messages(language: str) -> bytes:
+    """What the program says in the form that Qt reads; from the ``.qm`` beside the ``.po``, unless that is stale."""
+    source = translations() / language / "LC_MESSAGES" / f"{PROGRAM}.po"
+    try:
+        made = source.with_suffix(".qm").read_bytes()
+        if not source.is_file() or mark(digest(source.read_bytes())) in made:
+            return made
+    except OSError:
+        logger.info("catalogue %s has not been compiled for Qt", source)
+    return message_file(program_catalogue(language).entries())
 
 
 def load(folder: Path, domain: str, language: str) -> Catalogue:

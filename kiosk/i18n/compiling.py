@@ -1,4 +1,7 @@
-"""``.po`` → ``.mo``. Imported by the build hook too, so it knows only ``core`` of the rest of the program."""
+"""``.po`` → ``.mo``, and ``.qm`` for what Qt says.
+
+Imported by the build hook too, so it knows only ``core`` of the rest of the program.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,9 @@ from babel.messages.pofile import PoFileError, read_po
 
 from kiosk.core.errors import ContentError
 from kiosk.core.message import msg
+from kiosk.i18n.catalogue import PROGRAM, Texts
 from kiosk.i18n.digest import CONTEXT, NAME, digest
+from kiosk.i18n.qm import message_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,16 +41,20 @@ def compiled(source: bytes, language: str) -> bytes:
 def compile_all(folder: Path) -> tuple[Path, ...]:
     """Writes a ``.mo`` beside every ``<language>/LC_MESSAGES/*.po`` below ``folder`` and names what it wrote.
 
-    Raises ``ContentError`` for the first file that is no catalogue.
+    Beside the program's own it writes a ``.qm`` too. Raises ``ContentError`` for the first file that is no catalogue.
     """
-    return tuple(map(_compile, sorted(folder.glob("*/LC_MESSAGES/*.po"))))
+    return tuple(made for path in sorted(folder.glob("*/LC_MESSAGES/*.po")) for made in _compile(path))
 
 
-def _compile(path: Path) -> Path:
+def _compile(path: Path) -> tuple[Path, ...]:
     try:
         made = compiled(path.read_bytes(), path.parent.parent.name)
     except (ValueError, PoFileError) as error:
         raise ContentError(msg("{file} is no catalogue: {reason}", file=path, reason=error)) from error
     target = path.with_suffix(".mo")
     target.write_bytes(made)
-    return target
+    if path.stem != PROGRAM:
+        return (target,)
+    for_qt = path.with_suffix(".qm")
+    for_qt.write_bytes(message_file(Texts(BytesIO(made)).entries()))
+    return target, for_qt

@@ -37,8 +37,13 @@ def message_file(entries: Iterable[tuple[str, str, tuple[str, ...]]]) -> bytes:
     return _MAGIC + _part(_HASHES, table) + _part(_MESSAGES, bytes(messages)) + rules
 
 
+def mark(text: str) -> bytes:
+    """How a translation ``text`` lies in a ``.qm`` file."""
+    return _part(_TRANSLATION, text.encode("utf-16-be"))
+
+
 def _message(source: str, context: str, forms: tuple[str, ...]) -> bytes:
-    said = b"".join(_part(_TRANSLATION, form.encode("utf-16-be")) for form in forms)
+    said = b"".join(mark(form) for form in forms)
     return said + _part(_SOURCE, source.encode()) + _part(_COMMENT, context.encode() + b"\0") + bytes((_END,))
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtQml import qmlRegisterUncreatableType
 
 from kiosk.ui.bridge import ViewObject, qmltypes, view_type
+from kiosk.ui.kindnames import game_name, kind_uri
 from kiosk.ui.moves import PREVIEW_MOVES, STAFF_MOVES, VISIT_MOVES
 from kiosk.ui.screens import preview, views
 
@@ -39,21 +40,6 @@ def screen_types() -> dict[str, type[ViewObject]]:
 def game_type(kind: AnyKind) -> type[ViewObject]:
     """The type through which a kind's view sees its game, registered with QML: ``JudgeGame`` for ``judge``."""
     return _registered(kind_uri(kind), game_name(kind), kind.view_type, kind.moves)
-
-
-def game_name(kind: AnyKind) -> str:
-    """``JudgeGame`` for ``judge``."""
-    return "".join(word.capitalize() for word in kind.name.split("-")) + "Game"
-
-
-def view_file(kind: AnyKind) -> Path:
-    """The QML file that draws a kind: ``JudgeView.qml`` for ``judge``."""
-    return kind.folder / (game_name(kind).removesuffix("Game") + "View.qml")
-
-
-def kind_uri(kind: AnyKind) -> str:
-    """The QML module of a kind; it is the folder's package path."""
-    return f"kiosk.activities.{kind.folder.name}"
 
 
 def written(kinds: dict[str, AnyKind]) -> dict[Path, str]:

@@ -14,7 +14,7 @@ from kiosk.core.places import assets, package
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.inputs import InputFilter
-from kiosk.ui.modules import view_file
+from kiosk.ui.kindnames import view_file
 from kiosk.ui.shell import PICTURE_LIMIT_MB
 from kiosk.ui.translator import CatalogueTranslator
 

@@ -6,8 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from kiosk.i18n.catalogue import program_catalogue
-from kiosk.i18n.qm import message_file
+from kiosk.i18n.catalogue import program_messages
 
 
 class CatalogueTranslator(QTranslator):
@@ -45,4 +44,4 @@ class CatalogueTranslator(QTranslator):
 @cache
 def _messages(code: str) -> bytes:
     """The message file of a language; kept for good, since Qt reads it where it lies."""
-    return message_file(program_catalogue(code).entries())
+    return program_messages(code)

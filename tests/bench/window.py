@@ -12,10 +12,13 @@ import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.app import Options
+    from kiosk.ui.guard import Guard
 
 SIZE = (1920, 1080)
 BARE = """
@@ -69,14 +72,14 @@ def memory_mb() -> float:
 def kiosk(watch: Watch) -> None:
     """The command that a booth runs, in a window of a fixed size."""
     from kiosk.cli import main, run  # noqa: F401, I001 - in the order in which a start imports them
-    from kiosk import app
+    from kiosk.app import opening
 
-    class Watched(app.Kiosk):
-        def __init__(self, options: app.Options, *rest: Any) -> None:
-            super().__init__(replace(options, size=SIZE), *rest)
+    class Watched(opening.Opening):
+        def __init__(self, options: Options, guard: Guard) -> None:
+            super().__init__(replace(options, size=SIZE), guard)
             watch.begin(self.shell.window)
 
-    vars(app)["Kiosk"] = Watched
+    vars(opening)["Opening"] = Watched
     with tempfile.TemporaryDirectory() as data:
         main(["run", "--windowed", "--data", data])
 

@@ -14,7 +14,7 @@ import yaml
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk import app
+from kiosk.app import Options
 from kiosk.cli import offstage
 from kiosk.cli.shelf import shelf
 from kiosk.kinds import kinds
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+    from kiosk.app.kiosk import Kiosk
     from kiosk.content.library import Library
     from kiosk.visit import Visit
 
@@ -46,7 +47,7 @@ SIZE = (1024, 600)
 class Hands:
     """A running kiosk. Everything waits for what it needs, and fails when that does not come."""
 
-    kiosk: app.Kiosk
+    kiosk: Kiosk
     finger: Finger
 
     @property
@@ -159,10 +160,10 @@ def start(qapp: Any, tmp_path: Path) -> Iterator[Callable[..., Hands]]:
     """Starts a kiosk with these options; it ends with the test, which fails on any Qt warning and any exception."""
     common = argparse.Namespace(only=False, lessons=[])
     with contextlib.ExitStack() as stack:
-        started: list[app.Kiosk] = []
+        started: list[Kiosk] = []
 
         def begin(**options: Any) -> Hands:
-            made = app.Options(
+            made = Options(
                 data=tmp_path,
                 library=partial(shelf, common),
                 locked=False,

@@ -10,10 +10,11 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from kiosk import app as module
-from kiosk.app import PIN_FILE, Kiosk, Options, check_chosen
+from kiosk.app import Options, check_chosen, opening
+from kiosk.app import kiosk as module
+from kiosk.app.kiosk import PIN_FILE, Kiosk
 from kiosk.cli.shelf import shelf
 from kiosk.core.errors import ContentError, HostError, RecordsError, UsageError
 from kiosk.core.message import msg
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kiosk.content import Library
 
     Start = Callable[..., Kiosk]
+    OpenWindow = Callable[..., opening.Opening]
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LESSON = """title: Bài
@@ -54,17 +56,25 @@ def library(tmp_path: Path) -> Callable[[], Library]:
 
 
 @pytest.fixture
-def start(tmp_path: Path, library: Callable[[], Library], qtbot: QtBot, qapp: QGuiApplication) -> Iterator[Start]:
-    """Starts kiosks that are small, and takes them down again."""
+def data(tmp_path: Path, qapp: QGuiApplication) -> Iterator[Path]:
+    """A data folder with the staff's PIN in it."""
     gc.collect()  # what other tests left behind must not be cleared up by the thread that reads the content
     qapp.setQuitOnLastWindowClosed(False)
+    folder = tmp_path / "data"
+    folder.mkdir()
+    save_pin(folder / PIN_FILE, Pin.of("1234"))
+    yield folder
+    qapp.setQuitOnLastWindowClosed(True)
+
+
+@pytest.fixture
+def start(data: Path, library: Callable[[], Library], qtbot: QtBot) -> Iterator[Start]:
+    """Starts kiosks that are small, and takes them down again."""
     made: list[Kiosk] = []
-    (tmp_path / "data").mkdir()
-    save_pin(tmp_path / "data" / PIN_FILE, Pin.of("1234"))
 
     def begin(*, ready: bool = True, guard: Guard | None = None, **options: Any) -> Kiosk:
         given: dict[str, Any] = {"library": library, "size": (640, 480), "sound": False, "locked": False} | options
-        kiosk = Kiosk(Options(data=tmp_path / "data", **given), guard or Guard())
+        kiosk = Kiosk(Options(data=data, **given), guard or Guard())
         made.append(kiosk)
         if ready:
             with qtbot.waitSignal(kiosk.ready, timeout=20_000):
@@ -75,7 +85,21 @@ def start(tmp_path: Path, library: Callable[[], Library], qtbot: QtBot, qapp: QG
     for kiosk in made:
         if not kiosk._closed:
             assert kiosk.close()
-    qapp.setQuitOnLastWindowClosed(True)
+
+
+@pytest.fixture
+def open_window(data: Path, library: Callable[[], Library]) -> Iterator[OpenWindow]:
+    """Opens windows behind which a kiosk is made after the first frame."""
+    made: list[opening.Opening] = []
+
+    def begin(**options: Any) -> opening.Opening:
+        given: dict[str, Any] = {"library": library, "size": (640, 480), "sound": False, "locked": False} | options
+        made.append(opening.Opening(Options(data=data, **given), Guard()))
+        return made[-1]
+
+    yield begin
+    for opened in made:
+        assert opened.close()
 
 
 def runs_until_it_leaves(do: Callable[[], object]) -> bool:
@@ -98,7 +122,7 @@ def stage(kiosk: Kiosk) -> str:
 
 
 def test_the_attract_screen_is_there_before_the_lessons_are_read(
-    start: Start, library: Callable[[], Library], qtbot: QtBot
+    open_window: OpenWindow, library: Callable[[], Library], qtbot: QtBot
 ) -> None:
     at: list[str] = []
 
@@ -106,12 +130,23 @@ def test_the_attract_screen_is_there_before_the_lessons_are_read(
         at.append("read")
         return library()
 
-    kiosk = start(ready=False, library=read)
-    assert (stage(kiosk), at) == ("attract", [])
-    with qtbot.waitSignal(kiosk.ready, timeout=20_000):
-        pass
-    assert at == ["read"]
-    assert next(iter(kiosk.booth.programme.entries)) == "playlist-ba-phut"  # type: ignore[union-attr]
+    opened = open_window(library=read)
+    seen: list[list[str]] = []
+    opened.shell.window.frameSwapped.connect(lambda: seen.append(list(at)))
+    assert (opened.kiosk, opened.shell.window.property("stage")) == (None, "attract")
+    qtbot.waitUntil(lambda: opened.kiosk is not None and opened.kiosk.booth.programme is not None, timeout=20_000)
+    assert (seen[0], at) == ([], ["read"])
+    assert opened.kiosk is not None
+    assert next(iter(opened.kiosk.booth.programme.entries)) == "playlist-ba-phut"  # type: ignore[union-attr]
+
+
+def test_whoever_is_quicker_than_the_program_is_let_in(open_window: OpenWindow, qtbot: QtBot) -> None:
+    opened = open_window()
+    qtbot.waitUntil(opened.shell.window.isVisible, timeout=5000)
+    button: Any = opened.shell.window.findChild(QObject, "start")
+    button.activated.emit()
+    assert opened.kiosk is None
+    qtbot.waitUntil(lambda: opened.shell.window.property("stage") == "language", timeout=20_000)
 
 
 def test_what_was_judged_is_in_the_database(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
@@ -192,9 +227,21 @@ def test_the_pin_of_the_staff_closes_a_booth_that_nothing_else_closes(start: Sta
     assert runs_until_it_leaves(staff)
 
 
-def test_a_window_of_an_author_ends_the_program_when_it_is_closed(start: Start) -> None:
-    kiosk = start(size=None)
-    assert runs_until_it_leaves(kiosk.shell.window.close)
+@pytest.mark.parametrize("early", [True, False])
+def test_a_window_of_an_author_ends_the_program_when_it_is_closed(
+    open_window: OpenWindow, qtbot: QtBot, *, early: bool
+) -> None:
+    opened = open_window(size=None)
+    qtbot.waitUntil(lambda: opened.shell.window.isVisible() and (early or opened.kiosk is not None), timeout=20_000)
+    assert runs_until_it_leaves(opened.shell.window.close)
+
+
+def test_what_hinders_a_start_ends_it_and_is_told_by_whoever_opened(open_window: OpenWindow, tmp_path: Path) -> None:
+    (tmp_path / "data" / PIN_FILE).write_text("{}", encoding="ascii")
+    opened = open_window()
+    assert not runs_until_it_leaves(lambda: None)
+    assert isinstance(opened.fault, HostError)
+    assert opened.kiosk is None
 
 
 def test_a_single_play_leaves_when_it_is_over(start: Start) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk import app
+from kiosk.app import opening
+from kiosk.app.kiosk import PIN_FILE
 from kiosk.cli import main
 from kiosk.cli.console import translator
 from kiosk.records import Lock
@@ -45,7 +46,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[Options]:
         made.append(options)
         return 0
 
-    monkeypatch.setattr(app, "run", run)
+    monkeypatch.setattr(opening, "run", run)
     return made
 
 
@@ -63,7 +64,7 @@ def in_a_process(*words: str) -> subprocess.CompletedProcess[str]:
 def test_kiosk_alone_runs_the_booth(started: list[Options], data: str) -> None:
     assert main(["--data", data]) == 0
     (options,) = started
-    assert (options.locked, options.chosen, options.alone, options.profile.language) == (True, "ba-phut", False, "vi")
+    assert (options.locked, options.chosen, options.alone, options.language) == (True, "ba-phut", False, "vi")
     assert "otp" in str(options.library().lessons.keys())
 
 
@@ -74,10 +75,11 @@ def test_what_is_given_at_the_terminal_wins_over_the_profile(started: list[Optio
     assert main(["run", "--data", data, "--profile", str(profile), "--language", "en", "--windowed"]) == 0
     assert main(["run", "--data", data, "--profile", str(profile), "--playlist", "phishing-otp"]) == 0
     first, second, third = started
-    assert (first.profile.idle_s, first.profile.language, first.chosen) == (60, "id", "privacy")
+    assert first.profile is not None
+    assert (first.profile.idle_s, first.language, first.chosen) == (60, "id", "privacy")
     assert (first.profile.sound, first.profile.timers) == (False, False)
-    assert (second.profile.language, second.locked) == ("en", False)
-    assert (third.chosen, third.profile.language) == ("phishing-otp", "id")
+    assert (second.language, second.locked) == ("en", False)
+    assert (third.chosen, third.language) == ("phishing-otp", "id")
 
 
 @pytest.mark.parametrize(
@@ -162,10 +164,10 @@ def test_a_data_folder_that_cannot_be_written_is_a_matter_of_the_host(
 
 
 def test_a_damaged_pin_is_one_sentence_and_exit_code_3(tmp_path: Path) -> None:
-    (tmp_path / app.PIN_FILE).write_text("not json", encoding="ascii")
+    (tmp_path / PIN_FILE).write_text("not json", encoding="ascii")
     ended = in_a_process("run", "--data", str(tmp_path))
     assert ended.returncode == 3
-    assert app.PIN_FILE in ended.stderr
+    assert PIN_FILE in ended.stderr
     assert len(ended.stderr.splitlines()) == 1
 
 

@@ -7,25 +7,18 @@ import kiosk.ui.parts
 Item {
     id: attract
 
-    required property Visit visit
+    property string language
+    property int today
+    property alias early: scene.early
+    readonly property alias ready: scene.ready
 
-    Backdrop {
-        scene: "attract-bg"
-    }
+    signal begun
+    signal languageChosen(code: string)
 
-    WaterLights {
+    AttractScene {
+        id: scene
+
         anchors.fill: parent
-    }
-
-    Frame {
-        WavingTurtle {
-            x: 1062 * Theme.u
-            y: 152 * Theme.u
-        }
-    }
-
-    NearLotus {
-        window: Qt.size(attract.width, attract.height)
     }
 
     Frame {
@@ -91,7 +84,7 @@ Item {
         Card {
             height: 116 * Theme.u
             radius: 46 * Theme.u
-            visible: attract.visit.today > 0
+            visible: attract.today > 0
             width: counted.width + 184 * Theme.u
             x: 1840 * Theme.u - width
             y: 40 * Theme.u
@@ -115,7 +108,7 @@ Item {
                     font.weight: Font.Black
                     lineHeight: 1
                     size: 52
-                    text: Number(attract.visit.today).toLocaleString(Qt.locale(attract.visit.language), "f", 0)
+                    text: Number(attract.today).toLocaleString(Qt.locale(attract.language), "f", 0)
                 }
 
                 Txt {
@@ -167,7 +160,7 @@ Item {
             x: 80 * Theme.u
             y: 528 * Theme.u
 
-            onActivated: attract.visit.begin()
+            onActivated: attract.begun()
         }
 
         Rectangle {
@@ -230,11 +223,11 @@ Item {
         }
 
         LanguageRow {
-            language: attract.visit.language
+            language: attract.language
             x: 80 * Theme.u
             y: 930 * Theme.u
 
-            onChosen: code => attract.visit.chooseLanguage(code)
+            onChosen: code => attract.languageChosen(code)
         }
     }
 }

@@ -1,24 +1,24 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.parts
 
-// The window: one screen at a time, what lies over it, and the corner that only the staff know.
+// The window. It brings the attract screen itself, so that something is there at once; everything else comes after the
+// first frame, see `Screens`.
 Window {
     id: window
 
-    required property Visit visit
-    required property Missions missions
-    required property Result result
-    required property Helpers helpers
-    required property Staff staff
     required property bool booth
+    required property string language
     required property url assets
     property url lesson
     property var lexicon: ({})
     property QtObject game
     property url view
     property bool keyboard: false
-    property bool languagesOpen: false
-    readonly property string stage: visit.stage
+    property alias languagesOpen: front.languagesOpen
+    readonly property string stage: front.stage
+    readonly property bool ready: attract.item === null || (attract.item as Attract).ready
 
     signal soundWanted(name: string)
     signal speechWanted(recording: url)
@@ -28,23 +28,22 @@ Window {
     minimumWidth: 640
     title: "Khiên Rùa"
 
-    Component.onCompleted: {
-        Media.assets = assets;
-        screen.show();
-        over.show();
-    }
+    Component.onCompleted: Media.assets = assets
     onClosing: close => {
         close.accepted = !window.booth;
     }
     onLessonChanged: Media.lesson = lesson
     onLexiconChanged: Lexicon.tables = lexicon
-    onStageChanged: {
-        languagesOpen = false;
-        Sounds.say("");
-    }
 
     function verdict(good: bool): void {
         Sounds.play(good ? "correct" : "oops");
+    }
+
+    function furnish(given: var): void {
+        screens.setSource("Screens.qml", Object.assign({
+            "booth": window.booth,
+            "front": front
+        }, given));
     }
 
     Connections {
@@ -66,172 +65,62 @@ Window {
     }
 
     Binding {
-        property: "calmMotion"
-        target: Theme
-        value: window.visit.calmMotion
-    }
-
-    Binding {
         property: "keyboard"
         target: Theme
         value: window.keyboard
     }
 
-    Binding {
-        property: "on"
-        target: Sounds
-        value: window.visit.sound
-    }
+    Front {
+        id: front
 
-    Item {
-        id: below
+        language: window.language
 
-        anchors.fill: parent
-        enabled: over.item === null
-
-        Loader {
-            id: screen
-
-            // A scope: whoever had the focus inside it, or asks for it, gets it.
-            function takeFocus(): void {
-                if (over.wanted === "")
-                    forceActiveFocus();
-            }
-
-            function show(): void {
-                const common = {
-                    "visit": window.visit
-                };
-                switch (window.stage) {
-                case "attract":
-                    setSource("Attract.qml", common);
-                    break;
-                case "language":
-                    setSource("Language.qml", common);
-                    break;
-                case "who":
-                    setSource("Who.qml", common);
-                    break;
-                case "mission":
-                    setSource("MissionWall.qml", Object.assign({
-                        "missions": window.missions
-                    }, common));
-                    break;
-                case "note":
-                    setSource("Note.qml", common);
-                    break;
-                case "play":
-                    setSource("Play.qml", Object.assign({
-                        "game": window.game,
-                        "source": window.view
-                    }, common));
-                    break;
-                case "result":
-                    setSource("ShieldResult.qml", Object.assign({
-                        "result": window.result
-                    }, common));
-                    break;
-                case "oops":
-                    setSource("Oops.qml", common);
-                    break;
-                default:
-                    source = "";
-                }
-            }
-
-            anchors.fill: parent
-            focus: true
-
-            onLoaded: takeFocus()
-
-            Connections {
-                function onStageChanged(): void {
-                    screen.show();
-                }
-
-                target: window
-            }
-
-            Binding {
-                property: "game"
-                target: screen.item as Play
-                value: window.game
-                when: window.stage === "play" && screen.item !== null
-            }
-
-            Binding {
-                property: "source"
-                target: screen.item as Play
-                value: window.view
-                when: window.stage === "play" && screen.item !== null
-            }
-
-            Connections {
-                function onLanguagesWanted(): void {
-                    window.languagesOpen = true;
-                }
-
-                ignoreUnknownSignals: true
-                target: screen.item
-            }
+        onCoveredChanged: {
+            if (!covered && attract.active)
+                attract.forceActiveFocus();
         }
     }
 
     Loader {
-        id: over
+        id: attract
 
-        readonly property string wanted: window.staff.state !== "closed" ? "StaffDoor" : window.visit.overlay === "quiet" ? "QuietOverlay" : window.languagesOpen ? "LanguageOverlay" : window.visit.overlay === "help" ? "HelpOverlay" : window.visit.overlay === "leaving" ? "LeaveOverlay" : ""
-
-        function show(): void {
-            if (String(Media.assets) === "")
-                return; // too early for pictures; the window asks again once it is complete
-            if (wanted === "")
-                source = "";
-            else if (wanted === "StaffDoor")
-                setSource("StaffDoor.qml", {
-                    "staff": window.staff
-                });
-            else if (wanted === "HelpOverlay")
-                setSource("HelpOverlay.qml", {
-                    "visit": window.visit,
-                    "helpers": window.helpers
-                });
-            else
-                setSource(wanted + ".qml", {
-                    "visit": window.visit
-                });
-            screen.takeFocus();
-        }
-
+        active: String(Media.assets) !== "" && front.stage === "attract"
         anchors.fill: parent
+        enabled: !front.covered
+        focus: true // a scope: whoever had the focus inside it, or asks for it, gets it
 
-        onWantedChanged: {
-            window.visit.cover(wanted !== "");
-            show();
+        sourceComponent: Attract {
+            early: !window.visible
+            language: front.language
+            today: front.today
+
+            onBegun: front.begun()
+            onLanguageChosen: code => front.languageChosen(code)
         }
 
-        Connections {
-            function onClosed(): void {
-                window.languagesOpen = false;
-            }
-
-            ignoreUnknownSignals: true
-            target: over.item
+        onLoaded: {
+            if (!front.covered)
+                forceActiveFocus();
         }
     }
 
-    Item {
-        // The corner: held for three seconds it opens the staff's door.
-        height: 130 * Theme.u
-        objectName: "staff-corner"
-        visible: window.booth
-        width: 130 * Theme.u
+    Loader {
+        id: screens
 
-        TapHandler {
-            gesturePolicy: TapHandler.DragThreshold
-            longPressThreshold: 3
+        anchors.fill: parent
 
-            onLongPressed: window.staff.open()
+        Binding {
+            property: "game"
+            target: screens.item
+            value: window.game
+            when: screens.item !== null
+        }
+
+        Binding {
+            property: "view"
+            target: screens.item
+            value: window.view
+            when: screens.item !== null
         }
     }
 }

@@ -7,6 +7,9 @@ import kiosk.ui.parts
 Item {
     id: turtle
 
+    property bool asynchronous: false
+    readonly property bool ready: body.status !== Image.Loading
+
     height: 823 * Theme.u
     width: 756 * Theme.u
 
@@ -41,6 +44,9 @@ Item {
     }
 
     Layer {
+        id: body
+
+        asynchronous: turtle.asynchronous
         name: "hello-body"
     }
 

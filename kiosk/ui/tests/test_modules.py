@@ -9,7 +9,8 @@ import pytest
 
 from kiosk.kinds import kinds
 from kiosk.ui import modules
-from kiosk.ui.modules import game_name, game_type, kind_uri, screen_types, view_file, written
+from kiosk.ui.kindnames import game_name, kind_uri, view_file
+from kiosk.ui.modules import game_type, screen_types, written
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

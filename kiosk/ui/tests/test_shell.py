@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from kiosk.staff import Pin
 from kiosk.ui import shell as module
 from kiosk.ui.booth import Booth
+from kiosk.ui.inputs import InputFilter
 from kiosk.ui.programme import Programme
 from kiosk.ui.shell import Shell
 from kiosk.ui.staffdesk import StaffDesk
@@ -60,8 +61,8 @@ FocusScope {
 class Screen:
     """A shell with its booth and its staff's desk, and hands to work it with."""
 
-    def __init__(self, shell: Shell, desk: StaffDesk, qtbot: QtBot) -> None:
-        self.shell, self.desk, self.booth, self.window = shell, desk, shell.booth, shell.window
+    def __init__(self, shell: Shell, booth: Booth, desk: StaffDesk, qtbot: QtBot) -> None:
+        self.shell, self.desk, self.booth, self.window = shell, desk, booth, shell.window
         self._qtbot = qtbot
 
     def wait(self, condition: Callable[[], bool]) -> None:
@@ -110,12 +111,13 @@ def make_screen(toys: Any, tmp_path: Path, qtbot: QtBot) -> Iterator[Make]:
     ) -> Screen:
         booth = Booth(profile or Profile(), toys.Keeper(), seed=1)
         desk = StaffDesk(Pin.of("1234"), lambda _pin: None, asks=locked)
-        shell = Shell(booth, desk, locked=locked, size=size)
+        shell = Shell(booth.visit.language, locked=locked, size=size)
         made.append(shell)
+        shell.furnish(booth, desk, InputFilter(booth.present, shell.by_keyboard))
         booth.open(kinds, lambda language: Programme(toys.in_language(language, shelf), ""))
         shell.window.requestActivate()
         qtbot.waitUntil(shell.window.isActive, timeout=3000)
-        return Screen(shell, desk, qtbot)
+        return Screen(shell, booth, desk, qtbot)
 
     yield make
     for shell in made:
@@ -379,9 +381,8 @@ def test_closing_takes_the_window_down_and_gives_the_language_back(screen: Scree
     assert QCoreApplication.translate("Who", "Who is playing?") == "Who is playing?" != spoken
 
 
-@pytest.mark.qt_log_ignore("failed to load component", "No such file")
-def test_a_window_that_cannot_be_made_is_said(monkeypatch: pytest.MonkeyPatch, toys: Any, tmp_path: Path) -> None:
+@pytest.mark.qt_log_ignore("failed to load component", "No such file", "is not ready")
+def test_a_window_that_cannot_be_made_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(module, "package", lambda: tmp_path)
-    booth = Booth(Profile(), toys.Keeper())
     with pytest.raises(RuntimeError, match="window could not be made"):
-        Shell(booth, StaffDesk(None, lambda _pin: None, asks=False), locked=False)
+        Shell("vi", locked=False)

@@ -20,7 +20,8 @@ from kiosk.activities.scenario.shapes import Channel
 from kiosk.core.places import assets, package
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.icons import IconProvider
-from kiosk.ui.modules import game_type, view_file
+from kiosk.ui.kindnames import view_file
+from kiosk.ui.modules import game_type
 from kiosk.ui.play import Play
 from kiosk.ui.translator import CatalogueTranslator
 

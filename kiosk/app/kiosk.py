@@ -1,30 +1,22 @@
-"""The one place where everything is put together: content, records, staff and screens become a running kiosk."""
+"""A running kiosk: content, records, staff and the visit, behind a window."""
 
 from __future__ import annotations
 
 import gc
 import logging
 import threading
-from dataclasses import dataclass, field
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kiosk.ui import environment  # before PySide6, whose hook over imports it takes off
-
-# isort: split
-
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.core import places
-from kiosk.core.errors import ContentError, UsageError
-from kiosk.core.message import msg
 from kiosk.records import Recorder
 from kiosk.staff import load_pin, save_pin
 from kiosk.ui.booth import Booth
-from kiosk.ui.guard import Guard
-from kiosk.ui.host import check_host
+from kiosk.ui.inputs import InputFilter
 from kiosk.ui.keeper import RecordKeeper
 from kiosk.ui.programme import Programme
 from kiosk.ui.shell import Shell
@@ -33,68 +25,47 @@ from kiosk.ui.staffdesk import StaffDesk
 from kiosk.visit import Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
+    from kiosk.app.options import Options
     from kiosk.content.library import Library
     from kiosk.staff import Pin
+    from kiosk.ui.guard import Guard
 
 _log = logging.getLogger(__name__)
 
-PLAYLIST = "ba-phut"
 PIN_FILE = "staff-pin.json"
 LOADING_S = 10.0
 """How long closing waits for lessons that are still being read."""
 
 
-@dataclass(frozen=True)
-class Options:
-    """How a kiosk is started. ``library`` reads the content, ``chosen`` is a playlist or lesson of it by id.
-
-    ``alone``: there is nothing else to choose from, and the kiosk leaves after one visit. ``locked``: full screen,
-    closed only by the staff. ``patience`` scales every waiting time, for robots.
-    """
-
-    data: Path
-    library: Callable[[], Library]
-    chosen: str = PLAYLIST
-    alone: bool = False
-    locked: bool = True
-    profile: Profile = field(default_factory=Profile)
-    patience: float = 1.0
-    size: tuple[int, int] | None = None
-    sound: bool = True
-    seed: int | None = None
-
-
 class Kiosk(QObject):
-    """A running kiosk. Made after ``QGuiApplication``; ``close`` it before the application goes."""
+    """A running kiosk in the window of ``shell``, or in one of its own. ``close`` it before the application goes."""
 
     loaded = Signal(object)
     ready = Signal()
 
-    def __init__(self, options: Options, guard: Guard) -> None:
+    def __init__(self, options: Options, guard: Guard, shell: Shell | None = None) -> None:
         super().__init__()
         gc.disable()  # from now on only where and when it is told to: see `_tidy`
         self.options, self.guard = options, guard
-        self._loader: threading.Thread | None = None
+        self._loader = threading.Thread(target=self._load, name="content", daemon=True)
         self._closed = False
         pin = load_pin(options.data / PIN_FILE)
         self.recorder = Recorder(options.data)
         self.keeper = RecordKeeper(self.recorder, options.chosen)
-        self.booth = Booth(options.profile, self.keeper, patience=options.patience, seed=options.seed)
+        profile = replace(options.profile or Profile(), language=options.language)
+        self.booth = Booth(profile, self.keeper, patience=options.patience, seed=options.seed)
         self.desk = StaffDesk(pin, self._keep_pin, asks=options.locked)
-        self.shell = Shell(self.booth, self.desk, locked=options.locked, size=options.size)
+        self.shell = shell or Shell(options.language, locked=options.locked, size=options.size)
         self._sounds = SoundBox(places.assets() / "sounds", self) if options.sound else None
         self._wire()
+        self._loader.start()
 
     def close(self) -> bool:
         """Takes everything down in order; whether all results are on the disk."""
         self._closed = True
         self.guard.on_failure = lambda: None
         self.booth.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        if self._loader is not None:
-            self._loader.join(LOADING_S)
+        self._loader.join(LOADING_S)
         self.shell.close()
         stored = self.recorder.close()
         for made in (self.booth, self.desk):  # not left to Python, which may clear up in a thread where Qt must not
@@ -112,19 +83,9 @@ class Kiosk(QObject):
             self.shell.window.speechWanted.connect(self._sounds.say)  # type: ignore[attr-defined]
         if self.options.alone:
             self.booth.visit_ended.connect(_leave)
-        if not self.options.locked:
-            self.shell.window.visibleChanged.connect(self._closed_by_its_author)
         self.booth.judged.connect(self.shell.sound_verdict)
         self.booth.visit_ended.connect(_tidy)
-        self.shell.window.frameSwapped.connect(self._after_first_frame)  # comes from the thread that draws
-
-    def _after_first_frame(self) -> None:
-        """The attract screen is painted; now the content is read behind it."""
-        if self._loader is not None:
-            return
-        self.shell.window.frameSwapped.disconnect(self._after_first_frame)
-        self._loader = threading.Thread(target=self._load, name="content", daemon=True)
-        self._loader.start()
+        self.shell.furnish(self.booth, self.desk, InputFilter(self.booth.present, self.shell.by_keyboard))
 
     def _load(self) -> None:
         """Whatever happens, the booth opens: without lessons it says so kindly, and the log says why."""
@@ -157,10 +118,6 @@ class Kiosk(QObject):
         gc.freeze()  # what is there now stays, and need not be looked through after every visit
         self.ready.emit()
 
-    def _closed_by_its_author(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
-        if not visible and not self._closed:
-            _leave()
-
     def _keep_pin(self, pin: Pin) -> None:
         """A disk that takes no PIN is no reason to lock the staff in or out: it holds until the program ends."""
         try:
@@ -181,34 +138,3 @@ def _tidy() -> None:
     for it, and what belongs to Qt must not be deleted there.
     """
     gc.collect()
-
-
-def check_chosen(options: Options) -> None:
-    """Raises UsageError when what shall be played does not exist, ContentError when it is broken."""
-    library = options.library()
-    if options.chosen in {*library.playlists, *library.lessons}:
-        return
-    broken = next((one for one in library.broken if one.id == options.chosen), None)
-    if broken is not None:
-        raise ContentError(msg("{name} has problems and cannot be played.", name=options.chosen), broken.problems)
-    raise UsageError(msg("There is nothing called {name} that can be played. See `kiosk list`.", name=options.chosen))
-
-
-def run(options: Options) -> int:
-    """Runs a kiosk until the staff (or, in a window, its author) closes it; the exit code."""
-    environment.scrub()
-    environment.choose_renderer()
-    check_host()
-    app = QGuiApplication(["kiosk"])
-    app.setQuitOnLastWindowClosed(False)
-    guard = Guard()
-    guard.install()
-    try:
-        kiosk = Kiosk(options, guard)
-        try:
-            app.exec()
-        finally:
-            stored = kiosk.close()
-    finally:
-        guard.remove()
-    return 0 if stored else 1
