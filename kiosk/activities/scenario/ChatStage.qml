@@ -110,7 +110,7 @@ PhoneScreen {
 
         PhoneNotice {
             icon: "info"
-            text: qsTr("This sender is not in your contacts.")
+            text: chat.group ? qsTr("Nobody in this group is in your contacts.") : qsTr("This sender is not in your contacts.")
             visible: chat.rows.has("unknown")
             width: pinned.width
         }

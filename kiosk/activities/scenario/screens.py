@@ -78,7 +78,7 @@ class Screen(Spec):
     """What is on the phone. Each key names the channels that know it; all of them may be left out."""
 
     unknown: Flag = Field(
-        default=False, description="chat, group, call, video, sms: the sender is not in the contacts."
+        default=False, description="chat, call, video, sms: the sender is not in the contacts; group: nobody in it is."
     )
     status: Label | None = Field(None, description="chat: the line under the name: Đang hoạt động.")
     name: Label | None = Field(None, description="group, profile, friend-request, shop, parcel: the name shown.")
