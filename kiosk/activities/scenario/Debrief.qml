@@ -14,8 +14,8 @@ Item {
     property int shown: 1
 
     // Where the badges float on the drawn river, and their cards, by how many there are on that side of the turn.
-    readonly property var spotsAhead: [[Qt.point(470, 660)], [Qt.point(260, 606), Qt.point(650, 622)], [Qt.point(190, 600), Qt.point(470, 662), Qt.point(770, 566)]]
-    readonly property var cardsAhead: [[Qt.rect(250, 272, 440, 256)], [Qt.rect(80, 272, 380, 250), Qt.rect(310, 750, 380, 256)], [Qt.rect(80, 272, 366, 246), Qt.rect(250, 760, 390, 256), Qt.rect(474, 274, 376, 242)]]
+    readonly property var spotsAhead: [[Qt.point(470, 660)], [Qt.point(260, 606), Qt.point(570, 640)], [Qt.point(190, 600), Qt.point(470, 662), Qt.point(770, 566)]]
+    readonly property var cardsAhead: [[Qt.rect(250, 272, 440, 256)], [Qt.rect(80, 272, 380, 250), Qt.rect(214, 750, 380, 256)], [Qt.rect(80, 272, 366, 246), Qt.rect(214, 760, 390, 256), Qt.rect(474, 274, 376, 242)]]
     readonly property var spotsBeyond: [[Qt.point(1420, 566)], [Qt.point(1330, 584), Qt.point(1570, 586)]]
     readonly property var cardsBeyond: [[Qt.rect(1262, 660, 400, 250)], [Qt.rect(1226, 660, 304, 250), Qt.rect(1546, 660, 304, 250)]]
 
