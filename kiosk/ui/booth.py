@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, Signal
 from kiosk import visit as ev
 from kiosk.records import new_id
 from kiosk.ui.clock import Clock
+from kiosk.ui.games import Games
 from kiosk.ui.hold import PATIENCE_MS, Hold, Keeper
-from kiosk.ui.modules import game_type, screen_types
+from kiosk.ui.modules import screen_types
 from kiosk.ui.moves import Begin, Cover
 from kiosk.ui.play import Play
 from kiosk.ui.screens import derive
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kiosk.core.kind import AnyKind
-    from kiosk.ui.bridge import ViewObject
     from kiosk.ui.programme import Programme
 
 __all__ = ["PATIENCE_MS", "Booth", "Keeper"]
@@ -56,8 +56,8 @@ class Booth(QObject):
         self._programmes: Callable[[str], Programme] | None = None
         self._programme: Programme | None = None
         self._route = Route()
-        self._games: list[ViewObject] = []
-        self._plays, self._oops, self._wanted = 0, False, False
+        self._games = Games(self.move, self)
+        self._oops, self._wanted = False, False
         self._place: tuple[object, ...] = ()
         self._covered = False
         self._later: list[Any] = []
@@ -194,17 +194,9 @@ class Booth(QObject):
             self._turn.arm(None)
             if step is not None:
                 self.play = Play(self._kinds[step.kind], step.spec, step_seed(visit), timers=visit.timers)
-                self._plays += 1
-                self._new_game(self.play)
+                self.game_changed.emit(self._games.begin(self.play), self.play.kind)
         elif self.play is not None and step is not None:
             self.play.spec = step.spec
-
-    def _new_game(self, play: Play) -> None:
-        game = game_type(play.kind)(play.view, self.move, self)
-        self._games.append(game)
-        self.game_changed.emit(game, play.kind)
-        if len(self._games) > 3:  # a view that is fading out may still look at its game
-            self._games.pop(0).deleteLater()
 
     def _played(self, play: Play) -> None:
         """After a move: what is judged now is kept before it is shown; a second try is practice and is not kept."""
@@ -232,7 +224,7 @@ class Booth(QObject):
             self.dispatch(ev.StepDone(self.visit.step))
             return
         if self.play is not None:
-            self._games[-1].show(self.play.view)
+            self._games.show(self.play)
             self.dispatch_quietly(ev.StepShown(self.play.long_look))
         if self._programme is not None and not self._oops:
             self.missions.show(derive.missions_view(self.visit, self._programme))
@@ -252,7 +244,7 @@ class Booth(QObject):
         today = self.keeper.today()
         if self._oops:
             return derive.stage_view(derive.Scene(self.visit, today=today, oops=True))
-        return derive.stage_view(derive.Scene(self.visit, self._programme, self.play, self._plays, today))
+        return derive.stage_view(derive.Scene(self.visit, self._programme, self.play, self._games.begun, today))
 
     @property
     def _idle_ms(self) -> int | None:

@@ -14,7 +14,8 @@ from kiosk.core.message import Message, msg
 from kiosk.core.problem import Problem
 from kiosk.i18n.catalogue import program_catalogue
 from kiosk.ui.clock import Clock
-from kiosk.ui.modules import game_type, screen_types
+from kiosk.ui.games import Games
+from kiosk.ui.modules import screen_types
 from kiosk.ui.moves import Cover, GoPlace, GoStep, Next, Previous, Restart, SetTimers, TakeSeat
 from kiosk.ui.rehearsal import begun
 from kiosk.ui.screens.derive import help_view
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from kiosk.content.library import Entry
     from kiosk.core.kind import AnyKind
-    from kiosk.ui.bridge import ViewObject
     from kiosk.ui.rehearsal import Rehearsal, Wish
     from kiosk.ui.reread import Reading
 
@@ -52,8 +52,8 @@ class Preview(QObject):
         self._problems: tuple[Problem, ...] = ()
         self._said: Message | None = None
         self._overlay, self._sound, self._calm_motion, self._timers = "", True, False, True
-        self._covered, self._plays = False, 0
-        self._games: list[ViewObject] = []
+        self._covered = False
+        self._games = Games(self.play_move, self)
         self._turn = Clock(self._turn_over, 1.0, self)
         types = screen_types()
         self.desk = types["Preview"](self._desk_view(), self.move, self)
@@ -164,13 +164,9 @@ class Preview(QObject):
         assert self.rehearsal is not None
         assert self._reading is not None
         self._turn.arm(None)
-        self._plays += 1
         play, entry = self.rehearsal.play, self.rehearsal.entries[self.rehearsal.at]
-        game = game_type(play.kind)(play.view, self.play_move, self)
-        self._games.append(game)
-        self.game_changed.emit(game, play.kind, self._reading.library.lessons[entry.lesson].folder)
-        if len(self._games) > 3:  # a view that is fading out may still look at its game
-            self._games.pop(0).deleteLater()
+        folder = self._reading.library.lessons[entry.lesson].folder
+        self.game_changed.emit(self._games.begin(play), play.kind, folder)
 
     def _show(self) -> None:
         rehearsal = self.rehearsal
@@ -180,7 +176,7 @@ class Preview(QObject):
             self._said = msg("That was the last step; this is the first one again.") if last else None
             self._new_game()
         if rehearsal is not None and self._reading is not None:
-            self._games[-1].show(rehearsal.play.view)
+            self._games.show(rehearsal.play)
             self.helpers.show(help_view(self._reading.programme(self.language)))
         self.stage.show(self._stage_view())
         self.desk.show(self._desk_view())
@@ -195,7 +191,7 @@ class Preview(QObject):
         return stage_view(
             Stage(
                 self.rehearsal,
-                self._plays,
+                self._games.begun,
                 self._overlay,
                 self.language,
                 sound=self._sound,
