@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.app.kiosk import Kiosk
     from kiosk.content import Library
 
+WINDOW_S = 20.0
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 
@@ -58,6 +59,7 @@ def kiosk(options: Options) -> Iterator[Kiosk]:
 
     from kiosk.app.kiosk import Kiosk
     from kiosk.ui.guard import Guard
+    from kiosk.ui.waiting import until
 
     app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     assert isinstance(app, QGuiApplication)
@@ -65,6 +67,7 @@ def kiosk(options: Options) -> Iterator[Kiosk]:
     guard = Guard()
     guard.install()
     running = Kiosk(options, guard)
+    until(running.shell.window.isVisible, WINDOW_S)
     try:
         yield running
     finally:

@@ -107,16 +107,16 @@ def lessons_catalogue(language: str) -> Catalogue:
     return load(translations(), LESSONS, language)
 
 
-def program_messages(language: str) -> bytes:
+def program_messages(folder: Path, language: str) -> bytes:
     """What the program says in the form that Qt reads; from the ``.qm`` beside the ``.po``, unless that is stale."""
-    source = translations() / language / "LC_MESSAGES" / f"{PROGRAM}.po"
+    source = folder / language / "LC_MESSAGES" / f"{PROGRAM}.po"
     try:
         made = source.with_suffix(".qm").read_bytes()
         if not source.is_file() or mark(digest(source.read_bytes())) in made:
             return made
     except OSError:
         logger.info("catalogue %s has not been compiled for Qt", source)
-    return message_file(program_catalogue(language).entries())
+    return message_file(load(folder, PROGRAM, language).entries())
 
 
 def load(folder: Path, domain: str, language: str) -> Catalogue:

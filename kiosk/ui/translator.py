@@ -6,6 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from kiosk.core.places import translations
 from kiosk.i18n.catalogue import program_messages
 
 
@@ -44,4 +45,4 @@ class CatalogueTranslator(QTranslator):
 @cache
 def _messages(code: str) -> bytes:
     """The message file of a language; kept for good, since Qt reads it where it lies."""
-    return program_messages(code)
+    return program_messages(translations(), code)

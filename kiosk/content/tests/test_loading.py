@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.content import Art, Library, load
 from kiosk.content.files import MAX_BYTES
+from kiosk.core import places
 from kiosk.core.problem import Severity
 
 Loaded = Callable[..., Library]
@@ -188,6 +189,20 @@ def test_items_of_the_vocabulary_stand_for_themselves(root: Path, loaded: Loaded
 def test_a_vocabulary_file_of_another_form_is_a_problem(root: Path, loaded: Loaded, text: str) -> None:
     (root / "people.yaml").write_text(text, "utf-8")
     assert loaded().errors
+
+
+def test_shipped_lessons_are_proved_again_only_on_the_day_of_a_check(
+    root: Path, loaded: Callable[..., Library], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = root / "course-a" / "one.yaml"
+    one.write_text(one.read_text("utf-8").replace("minutes: 3", "minutes: 30") + "    draw: 9\n", "utf-8")
+    assert {problem.code for problem in loaded().problems} >= {"riddle-draw"}
+    monkeypatch.setattr(places, "lessons", lambda: root)
+    assert loaded().problems == ()
+    assert "one" in loaded().lessons
+    assert "riddle-draw" in {problem.code for problem in loaded(today=date(2026, 3, 2)).problems}
+    one.write_text(one.read_text("utf-8").replace("draw: 9", "draw: many"), "utf-8")
+    assert [problem.line for problem in loaded().errors if problem.file == str(one)]
 
 
 def test_help_that_nobody_checked_for_long_earns_a_warning_only_when_today_is_known(

@@ -9,8 +9,9 @@ import pytest
 from kiosk.core.errors import ContentError
 from kiosk.core.languages import LANGUAGES
 from kiosk.i18n import catalogue
-from kiosk.i18n.catalogue import Catalogue, lessons_catalogue, load, program_catalogue
+from kiosk.i18n.catalogue import Catalogue, lessons_catalogue, load, program_catalogue, program_messages
 from kiosk.i18n.compiling import compile_all, compiled
+from kiosk.i18n.qm import mark
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,11 +107,30 @@ def test_the_compiled_file_is_used_while_it_is_of_the_same_source(
 
 def test_a_stale_compiled_file_is_passed_over_whatever_the_times_say(tmp_path: Path) -> None:
     source = put(tmp_path, HELLO)
-    (target,) = compile_all(tmp_path)
+    made = compile_all(tmp_path)
     put(tmp_path, HELLO.replace("Xin chào", "Chào bạn"))
     assert source.stat().st_mtime_ns  # whichever of the two is newer
-    target.touch()
+    for target in made:
+        target.touch()
     assert load(tmp_path, "program", "vi").gettext("Hello") == "Chào bạn"
+    assert mark("Chào bạn") in program_messages(tmp_path, "vi")
+
+
+def test_what_qt_reads_comes_from_its_own_file_where_that_is_fresh(tmp_path: Path) -> None:
+    source = put(tmp_path, HELLO)
+    compile_all(tmp_path)
+    mine = source.with_suffix(".qm")
+    mine.write_bytes(mine.read_bytes() + mark("own"))
+    assert mark("own") in program_messages(tmp_path, "vi")
+    put(tmp_path, HELLO.replace("Xin chào", "Chào bạn"))
+    assert mark("own") not in program_messages(tmp_path, "vi")
+    source.unlink()
+    assert mark("own") in program_messages(tmp_path, "vi")
+
+
+def test_what_qt_reads_is_made_at_once_where_nothing_was_compiled(tmp_path: Path) -> None:
+    put(tmp_path, HELLO)
+    assert mark("Xin chào") in program_messages(tmp_path, "vi")
 
 
 def test_a_compiled_file_alone_is_enough(tmp_path: Path) -> None:
@@ -155,10 +175,11 @@ def test_compiling_names_the_broken_file(tmp_path: Path) -> None:
 
 def test_compiling_twice_makes_the_same_bytes(tmp_path: Path) -> None:
     put(tmp_path, HELLO)
-    (target,) = compile_all(tmp_path)
-    first = target.read_bytes()
+    made = compile_all(tmp_path)
+    assert [path.suffix for path in made] == [".mo", ".qm"]
+    first = [target.read_bytes() for target in made]
     compile_all(tmp_path)
-    assert target.read_bytes() == first
+    assert [target.read_bytes() for target in made] == first
 
 
 def test_babel_stays_out_of_the_start_when_catalogues_are_compiled(tmp_path: Path) -> None:
