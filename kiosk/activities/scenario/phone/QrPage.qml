@@ -7,6 +7,9 @@ import kiosk.ui.parts
 PhonePage {
     id: page
 
+    // Where somebody speaks below, the code gives way to whose account it is and how much.
+    readonly property real side: Math.max(140, Math.min(232, room / Theme.u - 524))
+
     bar: "#0E1D24"
     ground: "#22343C"
     icon: "qr"
@@ -15,19 +18,19 @@ PhonePage {
 
     Item {
         anchors.horizontalCenter: parent.horizontalCenter
-        height: 232 * Theme.u
-        width: 232 * Theme.u
+        height: page.side * Theme.u
+        width: height
 
         Rectangle {
             anchors.fill: parent
-            anchors.margins: 18 * Theme.u
+            anchors.margins: 0.08 * parent.width
             color: Theme.paper
             radius: 20 * Theme.u
 
             Icon {
                 anchors.centerIn: parent
                 name: "qr"
-                size: 176
+                size: 0.76 * page.side
             }
         }
 
