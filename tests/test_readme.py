@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
+import yaml
 from pydantic import BaseModel
 
 from kiosk.cli.main import COMMANDS, main
@@ -79,6 +80,35 @@ def test_its_lesson_has_no_problems(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_its_lesson_shows_every_kind() -> None:
     shown = set(re.findall(r"^    kind: (.+)$", section("Add a lesson"), re.MULTILINE))
     assert shown == set(kinds())
+
+
+def test_it_and_the_template_name_every_topic() -> None:
+    drawn = {path.stem for path in (ROOT / "assets" / "topics").glob("*.svg") if not path.stem.endswith("-wide")}
+    row = re.search(r"^\| \*\*`topic`\*\* .*$", readme(), re.MULTILINE)
+    template = (ROOT / "kiosk" / "content" / "templates" / "head.yaml").read_text("utf-8")
+    comment = template.partition("hình chủ đề: ")[2].partition("\nminutes")[0]
+    assert row
+    assert words_of_code(row[0]) - {"topic"} == drawn == set(re.findall(r"[a-z]+", comment))
+
+
+def _read(text: str) -> object:
+    try:
+        return yaml.safe_load(text)
+    except yaml.YAMLError:
+        return None
+
+
+@pytest.mark.parametrize("text", [*(f"{sign}chữ" for sign in "{[@*&!%|>"), "? chữ", "- chữ", "chữ: thêm", "chữ # thêm"])
+def test_what_it_wants_between_quotes_is_not_read_as_it_was_meant_without(text: str) -> None:
+    assert _read(f"a: {text}") != {"a": text}
+    assert _read(f'a: "{text}"') == {"a": text}
+
+
+@pytest.mark.parametrize("text", ["Chào {you}", "một, hai"])
+def test_nor_is_a_slot_or_a_comma_inside_brackets(text: str) -> None:
+    assert _read(f"[{text}]") != [text]
+    assert _read(f"{{says: {text}}}") != {"says": text}
+    assert _read(f"a: {text}") == {"a": text}
 
 
 def test_its_table_names_the_commands_that_there_are() -> None:

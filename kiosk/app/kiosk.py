@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from kiosk.app.options import PLAYLIST
 from kiosk.core import places
 from kiosk.records import Recorder
 from kiosk.staff import load_pin, save_pin
@@ -111,7 +112,9 @@ class Kiosk(QObject):
             catalogue = lessons_catalogue(language)
             return Programme(library.translated(catalogue.pgettext), self.options.chosen, alone=self.options.alone)
 
-        if self.options.chosen not in {*library.playlists, *library.lessons}:
+        if not library.lessons:
+            _log.error("there is nothing that can be played")
+        elif self.options.chosen not in {*library.playlists, *library.lessons, PLAYLIST}:  # `--only` leaves that out
             _log.error("unknown playlist", extra={"chosen": self.options.chosen})
         self.booth.open(kinds(), programme)
         gc.collect()

@@ -44,8 +44,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Prints the problems; 1 when there is an error among them."""
+    from kiosk.cli.paths import must_exist
     from kiosk.cli.shelf import shelf, shelf_of
 
+    must_exist(args.paths)
     today = dt.datetime.now().astimezone().date()
     with _uncollected():
         library = _timed(shelf_of(args.paths, args, today) if args.paths else shelf(args, today))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 DESCRIPTION = msg(
     "Lists courses with their lessons, playlists, and the kinds of activity; broken lessons with their problems. "
-    "Seconds are those of a fifteen-year-old. Example: kiosk list --json"
+    "Seconds are those of a fifteen-year-old. Exits with 1 when something is broken. Example: kiosk list --json"
 )
 
 
@@ -30,17 +30,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Prints the list; broken content is listed too and does not make this fail."""
+    """Prints the list, broken content too; 1 when there is some."""
     from kiosk.cli.shelf import shelf
     from kiosk.kinds import kinds
 
     library = shelf(args)
     if args.json:
         say(json.dumps(_document(library, dict(kinds())), ensure_ascii=False, indent=2))
-        return 0
-    for one in _lines(library, dict(kinds())):
-        say(one)
-    return 0
+    else:
+        for one in _lines(library, dict(kinds())):
+            say(one)
+    return 1 if library.errors else 0
 
 
 def _lines(library: Library, kinds: dict[str, AnyKind]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from kiosk.cli.console import flush, hang_up, prepare_streams, say_error, translator
 from kiosk.cli.interrupt import INTERRUPTED, Interrupt
+from kiosk.cli.paths import must_exist
 from kiosk.cli.wording import speak
 from kiosk.core.errors import ContentError, HostError, KioskError
 from kiosk.core.message import Message, msg
@@ -94,6 +95,7 @@ def _run(words: list[str]) -> int:
         words.insert(0, DEFAULT)
     with Interrupt(window=words[0] in WITH_WINDOW) as interrupt:
         args = _parser(words[0]).parse_args(words)
+        must_exist(args.lessons)
         code = int(_module(args.command).run(args))
     return INTERRUPTED if interrupt.asked else code
 

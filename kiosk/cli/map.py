@@ -67,10 +67,12 @@ def _chosen(args: argparse.Namespace) -> tuple[object, Callable[[object, Callabl
 
 def _library(args: argparse.Namespace) -> Library:
     """The lesson without what the kinds check and time themselves: a map helps most where something is wrong."""
+    from kiosk.cli.paths import must_exist
     from kiosk.cli.shelf import shelf_of
     from kiosk.kinds import kinds
 
     lenient = {
         name: replace(kind, check=lambda _spec: (), seconds=lambda _spec, _pace: 0.0) for name, kind in kinds().items()
     }
+    must_exist([args.file])
     return shelf_of([args.file], args, lenient_kinds=lenient)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.console import say, translator
+from kiosk.cli.paths import must_be_folder
 from kiosk.content.media_names import is_reserved
 from kiosk.content.sources import Role
 from kiosk.core import places
@@ -54,7 +55,9 @@ def _new_file(args: argparse.Namespace) -> None:
         )
     if is_reserved(args.name) or args.name in set(Role):
         raise UsageError(msg("A file called “{name}” would mean something else; choose another name.", name=args.name))
-    path = (args.to or Path()) / f"{args.name}.yaml"
+    folder = args.to or Path()
+    must_be_folder(folder)
+    path = folder / f"{args.name}.yaml"
     _write(path, _TEXTS[args.what](args))
     _tell(msg("{path} is written. Open it in an editor, and beside it: kiosk preview {path}", path=path))
     if args.what != "playlist" and (path.parent / "course.yaml").exists():
@@ -92,8 +95,7 @@ _TEXTS = {"lesson": _lesson, "scenario": _scenario, "playlist": _playlist}
 def _new_kind(name: str, activities: Path) -> None:
     if not _KIND_NAME.fullmatch(name) or len(name) > _LONGEST_KIND or keyword.iskeyword(name):
         raise UsageError(msg("“{name}” cannot be the name of a kind: use a few small letters and digits.", name=name))
-    if not activities.is_dir():
-        raise UsageError(msg("There is no folder “{path}”.", path=activities))
+    must_be_folder(activities)
     folder = activities / name
     if folder.exists():
         raise _taken(folder)

@@ -11,8 +11,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli.console import say_error
 from kiosk.cli.datadir import data_folder
-from kiosk.cli.logs import start_log
+from kiosk.cli.logs import JsonLines, start_log
+from kiosk.cli.paths import NO_LESSON
+from kiosk.core.errors import ContentError
 from kiosk.ui import environment
 
 if TYPE_CHECKING:
@@ -36,6 +39,8 @@ def folder(args: argparse.Namespace) -> Iterator[Path]:
         start_log(data, args.log_level)
         loud = logging.StreamHandler(sys.stderr)
         loud.setLevel(logging.ERROR)
+        loud.setFormatter(JsonLines())
+        loud.addFilter(_not_told)
         logging.getLogger().addHandler(loud)
         try:
             yield data
@@ -73,6 +78,24 @@ def kiosk(options: Options) -> Iterator[Kiosk]:
     finally:
         running.close()
         guard.remove()
+
+
+def tell_content(args: argparse.Namespace) -> Library:
+    """Says what is broken in the content, each problem once, and gives it; ContentError where nothing can be played."""
+    from kiosk.cli.check import line
+    from kiosk.cli.shelf import shelf
+
+    found = shelf(args)
+    if not found.lessons:
+        raise ContentError(NO_LESSON, found.errors)
+    for problem in found.errors:
+        say_error(line(problem))
+    return found
+
+
+def _not_told(record: logging.LogRecord) -> bool:
+    """Problems of content are told by ``tell_content``, not by every kiosk that starts."""
+    return record.getMessage() != "content"
 
 
 def library(args: argparse.Namespace) -> partial[Library]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli.console import translator
 from kiosk.cli.datadir import data_folder
 from kiosk.cli.logs import start_log
+from kiosk.cli.paths import NOTHING_TO_PLAY, must_be_file
 from kiosk.content.sources import VOCABULARY, Role
 from kiosk.core.errors import UsageError
 from kiosk.core.languages import LANGUAGES
@@ -21,9 +22,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Mapping
 
-    from kiosk.content import Library
     from kiosk.core.kind import AnyKind
-    from kiosk.core.problem import Finding, Problem
+    from kiosk.core.problem import Finding
     from kiosk.ui.preview_window import PreviewWindow
     from kiosk.ui.rehearsal import Wish
     from kiosk.ui.reread import Reading
@@ -58,8 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Plays until the window is closed; 2 when there is no such file, step, scene or seat."""
     start_log(data_folder(args), args.log_level)
-    if not args.file.is_file():
-        raise UsageError(msg("There is no file “{path}”.", path=args.file))
+    must_be_file(args.file)
     from kiosk.ui import environment
     from kiosk.ui.host import check_host
     from kiosk.ui.rehearsal import Wish
@@ -83,17 +82,11 @@ def read(args: argparse.Namespace) -> Reading:
 
 
 def _reading(args: argparse.Namespace, instead: Mapping[str, AnyKind]) -> Reading:
-    from kiosk.cli.shelf import loaded, root_of
-    from kiosk.core import places
+    from kiosk.cli.shelf import shelf_of
     from kiosk.ui.reread import Reading
 
-    above = root_of(args.file)
-    base = loaded([*([] if args.only else [places.lessons()]), *args.lessons], instead=instead)
-    if above is not None:
-        base = loaded([above], base=base, instead=instead)
-    words = _of_words(base)
-    library = loaded([args.file], base=base)
-    name, problems = args.file.stem, (*library.problems, *words)
+    library = shelf_of([args.file], args, around=instead)
+    name, problems = args.file.stem, library.problems
     playlist, lesson = library.playlists.get(name), library.lessons.get(name)
     if playlist is not None and playlist.file == args.file:
         lessons = {entry.lesson: library.lessons[entry.lesson] for entry in playlist.entries}
@@ -101,11 +94,6 @@ def _reading(args: argparse.Namespace, instead: Mapping[str, AnyKind]) -> Readin
     if lesson is not None and lesson.file == args.file:
         return Reading(replace(library, lessons={name: lesson}, playlists={}, courses={}), name, problems)
     return Reading(problems=problems)
-
-
-def _of_words(base: Library) -> tuple[Problem, ...]:
-    """What is wrong with the words that a lesson refers to: it may be why a name is not known."""
-    return tuple(problem for problem in base.errors if Path(problem.file).stem in VOCABULARY)
 
 
 def _nothing(_spec: object) -> tuple[Finding, ...]:
@@ -127,7 +115,7 @@ def _must_fit(file: Path, reading: Reading, wish: Wish) -> None:
 
     if reading.broken:
         if file.stem in _NOT_PLAYED or not any(problem.severity is Severity.ERROR for problem in reading.problems):
-            raise UsageError(msg("There is nothing in this file that can be played: a lesson or a playlist can."))
+            raise UsageError(NOTHING_TO_PLAY)
         return
     number = wished(kinds(), reading.entries(LANGUAGES[0]), wish)
     if isinstance(number, Message):

@@ -65,7 +65,9 @@ def _played(args: argparse.Namespace, data: Path, *, offscreen: bool) -> Report:
 
     plan = Plan(args.visitors, args.seed, args.pace, args.style, args.language or "", args.ledger)
     options = _options(args, data, plan, offscreen=offscreen)
-    check_chosen(options)
+    offstage.tell_content(args)
+    if args.playlist:
+        check_chosen(options)
     before = count_answers(data)
     with offstage.kiosk(options) as kiosk:
         if not offscreen and not args.windowed:

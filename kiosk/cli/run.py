@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.console import translator
+from kiosk.cli.console import say_error, translator
 from kiosk.cli.datadir import data_folder
 from kiosk.cli.logs import start_log
+from kiosk.cli.paths import NO_LESSON
 from kiosk.cli.profile import read_profile
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.message import msg
@@ -57,6 +58,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _library(args: argparse.Namespace) -> Library:
+    """What the command line asks for. Where nothing of it can be played, whoever started it is told, in one line."""
     from kiosk.cli.shelf import shelf
 
-    return shelf(args)
+    library = shelf(args)
+    if not library.lessons:
+        say_error(NO_LESSON.said_by(translator()))
+    return library

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import content
+from kiosk.cli.named import lessons_named
 from kiosk.content import Library, art_of
 from kiosk.content.report import visible
-from kiosk.content.sources import there_is
+from kiosk.content.sources import VOCABULARY
 from kiosk.core import places
-from kiosk.core.errors import UsageError
-from kiosk.core.message import msg
 from kiosk.kinds import kinds
 
 if TYPE_CHECKING:
@@ -20,16 +20,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kiosk.core.kind import AnyKind
+    from kiosk.core.problem import Problem
 
-_VOCABULARY = ("help.yaml", "tactics.yaml", "people.yaml")
+_WORDS = tuple(f"{name}.yaml" for name in ("help", "tactics", "people"))
+_OF_WORDS = frozenset({"unknown-help", "unknown-tactic", "unknown-person"})
 _FOLDERS_UP = 3
 
 
-def shelf(args: argparse.Namespace, today: dt.date | None = None) -> Library:
+def shelf(
+    args: argparse.Namespace, today: dt.date | None = None, lenient_kinds: Mapping[str, AnyKind] | None = None
+) -> Library:
     """The shipped lessons (unless ``--only``) and those of every ``--lessons``; broken ones are in it as such."""
     shipped = [] if args.only else [places.lessons()]
-    _must_exist(args.lessons)
-    return loaded([*shipped, *args.lessons], today=today)
+    return loaded([*shipped, *args.lessons], today=today, instead=lenient_kinds)
 
 
 def shelf_of(
@@ -37,17 +40,26 @@ def shelf_of(
     args: argparse.Namespace,
     today: dt.date | None = None,
     lenient_kinds: Mapping[str, AnyKind] | None = None,
+    around: Mapping[str, AnyKind] | None = None,
 ) -> Library:
-    """What is at ``paths`` alone; they may refer to what the shelf holds, and to the lessons folder they lie in.
+    """What is at ``paths``, on top of the shelf; only its own problems, where the words around are not to blame.
 
-    ``lenient_kinds`` may stand in for the kinds of this program where problems are to be overlooked.
+    It may refer to what the shelf holds, and to the lessons folder it lies in: to the words there, and where it is a
+    playlist to the lessons that it names. Nothing else there is read.
+    ``lenient_kinds`` may stand in for the kinds of this program where problems are to be overlooked; ``around`` only
+    for what ``paths`` stand on.
     """
-    _must_exist(paths)
-    base = shelf(args)
-    around = [root for root in dict.fromkeys(map(root_of, paths)) if root is not None]
-    if around:
-        base = loaded(around, base=base)
-    return loaded(paths, base=base, today=today, instead=lenient_kinds)
+    around = around or lenient_kinds
+    base = shelf(args, lenient_kinds=around)
+    blamed = list(_of_words(base))
+    shipped = None if args.only else places.lessons().resolve()  # is on the shelf
+    roots = [root for root in dict.fromkeys(map(root_of, paths)) if root not in {None, shipped}]
+    if roots:
+        base = loaded([file for root in roots for file in words_in(root)], base=base, instead=around)
+        blamed += _of_words(base)
+        base = loaded(lessons_named(paths, roots), base=base, instead=around)
+    library = loaded(paths, base=base, today=today, instead=lenient_kinds)
+    return _with_words(library, blamed)
 
 
 def loaded(
@@ -71,13 +83,27 @@ def shown_file(file: str) -> str:
     return visible(str(path.relative_to(here)) if path.is_relative_to(here) else file)
 
 
-def _must_exist(paths: Sequence[Path]) -> None:
-    for path in paths:
-        if not there_is(path):
-            raise UsageError(msg("There is no file or folder “{path}”.", path=visible(str(path))))
-
-
 def root_of(path: Path) -> Path | None:
     """The lessons folder that a path lies in, other than the path itself: where its vocabulary is."""
-    above = path.resolve().parents[:_FOLDERS_UP]
-    return next((folder for folder in above if any((folder / name).is_file() for name in _VOCABULARY)), None)
+    return next((folder for folder in path.resolve().parents[:_FOLDERS_UP] if words_in(folder)), None)
+
+
+def words_in(folder: Path) -> tuple[Path, ...]:
+    """The vocabulary files in ``folder``; in the folder of a course there are none, all its files are lessons."""
+    if (folder / "course.yaml").is_file():
+        return ()
+    return tuple(file for name in _WORDS if (file := folder / name).is_file())
+
+
+def _of_words(base: Library) -> tuple[Problem, ...]:
+    """What is wrong with the words that a lesson refers to."""
+    return tuple(problem for problem in base.errors if Path(problem.file).stem in VOCABULARY)
+
+
+def _with_words(library: Library, blamed: Sequence[Problem]) -> Library:
+    """Where a name is not known, what is wrong with the words around it is told too: it may be why."""
+    files = {file.resolve() for file in library.files}
+    if not any(problem.code in _OF_WORDS for problem in library.problems):
+        return library
+    others = tuple(problem for problem in blamed if Path(problem.file).resolve() not in files)
+    return replace(library, problems=(*library.problems, *others))

@@ -11,33 +11,40 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.cli import offstage
 from kiosk.cli.console import say, translator
 from kiosk.cli.samples import PREFIX, write_samples
-from kiosk.core.errors import HostError
+from kiosk.core.errors import HostError, UsageError
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.message import msg
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from kiosk.content import Library
     from kiosk.ui.shots import Stage
 
 DESCRIPTION = msg(
     "Makes a picture of every screen and of every kind of activity in every state, into one folder a language and "
     "size, and looks for texts that are cut, too large for their place or too small; each is told in one line. "
-    "Exits with 1 when there is one. Works without a screen. "
+    "Exits with 1 when there is one. Works without a screen. With --lesson only what one lesson shows. "
     "Example: kiosk shots pictures --language all --size 1024x600 --size 1920x1080"
 )
 SIZE = (1920, 1080)
 PARTS = ("screens", "samples", "staff")
 """What a kiosk is started for: the way through with the shipped lessons, the samples of the kinds, the keypad."""
+LESSONS = "lessons"
+"""The part instead of these where ``--lesson`` names some: only what can be played of them."""
 
 
 class Tour(NamedTuple):
-    """One of ``PARTS``, in one language and one size of the window; each ``every``-th look of the lessons (0: none)."""
+    """One of ``PARTS``, in one language and one size of the window; each ``every``-th look of the lessons (0: none).
+
+    Of the part ``LESSONS`` these ``lessons``.
+    """
 
     part: str
     language: str
     size: tuple[int, int]
     every: int = 1
+    lessons: tuple[str, ...] = ()
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,13 +57,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--size", type=_size, action="append", metavar="WxH", help=tell("of the window; may be given again")
     )
+    which = msg("only the pictures of this lesson; may be given again").said_by(tell)
+    parser.add_argument("--lesson", action="append", default=[], metavar="NAME", help=which)
 
 
 def run(args: argparse.Namespace) -> int:
     """Makes the pictures; 1 when something on them cannot be read."""
     offstage.prepare()
     languages = LANGUAGES if args.language == "all" else [args.language]
-    tours = [Tour(part, language, size) for language in languages for size in args.size or [SIZE] for part in PARTS]
+    _must_be_there(args.lesson, offstage.tell_content(args))
+    parts, lessons = [LESSONS] if args.lesson else PARTS, tuple(dict.fromkeys(args.lesson))
+    tours = [
+        Tour(part, language, size, lessons=lessons)
+        for language in languages
+        for size in args.size or [SIZE]
+        for part in parts
+    ]
     with offstage.folder(args) as data:
         return 1 if sum(_pictures(args, data, tour) for tour in tours) else 0
 
@@ -93,6 +109,8 @@ def stops(stage: Stage, tour: Tour) -> Iterator[str]:
     match tour.part:
         case "screens":
             return shots.tour(stage, tour.language, tour.every)
+        case "lessons":
+            return shots.lessons_tour(stage, tour.language, tour.lessons)
         case "samples":
             return shots.sample_tour(stage, tour.language, PREFIX)
     return shots.staff_tour(stage)
@@ -104,7 +122,7 @@ def _pictures(args: argparse.Namespace, data: Path, tour: Tour) -> int:
     from kiosk.ui.shots import settled
 
     folder = args.folder / f"{tour.language}-{tour.size[0]}x{tour.size[1]}"
-    first, faults = 1 + 300 * PARTS.index(tour.part), 0
+    first, faults = 1 if tour.part == LESSONS else 1 + 300 * PARTS.index(tour.part), 0
     _make(folder)
     with stage_of(args, data, tour) as stage:
         for number, name in zip(itertools.count(first), stops(stage, tour), strict=False):
@@ -116,6 +134,13 @@ def _pictures(args: argparse.Namespace, data: Path, tour: Tour) -> int:
                 faults += 1
                 say(f"{file}: {fault}")
     return faults
+
+
+def _must_be_there(names: Sequence[str], library: Library) -> None:
+    for name in names:
+        if name not in library.lessons:
+            message = msg("There is no lesson “{name}” that can be played. See `kiosk list`.", name=name)
+            raise UsageError(message)
 
 
 def _make(folder: Path) -> None:

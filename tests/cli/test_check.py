@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.cli import main
+from kiosk.content.files import contents
 from kiosk.core import places
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from kiosk.content.report import Report
 
 LESSON = """title: Bài một
 summary: Một câu.
@@ -197,6 +200,80 @@ def test_a_file_inside_a_lessons_folder_uses_that_folders_vocabulary(tmp_path: P
     file = tmp_path / "own" / "course" / "mine.yaml"
     file.write_text(LESSON.replace("speaker: me", "speaker: coco"), "utf-8")
     assert main(["check", str(file)]) == 0
+
+
+def test_what_else_lies_in_the_folder_above_is_neither_read_nor_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    for folder in ("mine", "other/deep"):
+        (home / folder).mkdir(parents=True)
+    for broken in ("people.yaml", "other/people.yaml", "other/help.yaml", "other/deep/lesson.yaml"):
+        (home / broken).write_text("people: []\ntitle: [", "utf-8")
+    (home / "people.yaml").write_text("people:\n  - {id: coco, name: Coco, look: me}\n", "utf-8")
+    (home / "mine" / "mine.yaml").write_text(LESSON.replace("speaker: me", "speaker: coco"), "utf-8")
+    read: list[Path] = []
+
+    def reading(file: Path, root: Path, report: Report) -> bytes | None:
+        read.append(file)
+        return contents(file, root, report)
+
+    monkeypatch.setattr("kiosk.content.loading.contents", reading)
+    assert main(["check", "home/mine/mine.yaml"]) == 0
+    assert capsys.readouterr().out == "1 files checked: 0 errors, 0 warnings.\n"
+    assert {file.name for file in read if file.is_relative_to(home)} == {"people.yaml"}
+    assert home / "other" / "people.yaml" not in read
+
+
+def test_broken_words_are_told_where_they_may_be_why_a_name_is_not_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "people.yaml").write_text("people: [", "utf-8")
+    (tmp_path / "mine.yaml").write_text(LESSON, "utf-8")
+    assert main(["check", "mine.yaml"]) == 0
+    assert "people.yaml" not in capsys.readouterr().out
+    (tmp_path / "mine.yaml").write_text(LESSON.replace("speaker: me", "speaker: coco"), "utf-8")
+    assert main(["check", "mine.yaml"]) == 1
+    assert "people.yaml:1:1: error" in capsys.readouterr().out
+
+
+def test_a_playlist_finds_the_lessons_that_it_names_in_the_folder_around_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "own" / "course").mkdir(parents=True)
+    (tmp_path / "own" / "playlists").mkdir()
+    (tmp_path / "own" / "people.yaml").write_text("people:\n  - {id: coco, name: Coco, look: me}\n", "utf-8")
+    (tmp_path / "own" / "course" / "first.yaml").write_text(LESSON.replace("speaker: me", "speaker: coco"), "utf-8")
+    (tmp_path / "own" / "course" / "second.yaml").write_text("title: [", "utf-8")
+    day = tmp_path / "own" / "playlists" / "day.yaml"
+    day.write_text("title: A\nsummary: B\nminutes: 3\nsteps:\n  - {lesson: first, step: story}\n", "utf-8")
+    assert main(["check", str(day)]) == 0
+    assert capsys.readouterr().out == "1 files checked: 0 errors, 0 warnings.\n"
+    day.write_text(
+        day.read_text("utf-8") + "  - {lesson: second, step: story}\n  - {lesson: third, step: a}\n", "utf-8"
+    )
+    assert main(["check", str(day)]) == 1
+    said = capsys.readouterr().out
+    assert "The lesson “second” has errors; mend them first." in said
+    assert "There is no lesson “third”." in said
+
+
+@pytest.mark.parametrize(
+    "text", ["", "steps: 7", "steps: [a]", "steps: [{lesson: }]", "title: [", "lesson: x\nsteps: {}"]
+)
+def test_a_playlist_that_names_nothing_is_checked_all_the_same(tmp_path: Path, text: str) -> None:
+    (tmp_path / "people.yaml").write_text("people: []\n", "utf-8")
+    (tmp_path / "playlists").mkdir()
+    (tmp_path / "playlists" / "day.yaml").write_text(text, "utf-8")
+    assert main(["check", "playlists/day.yaml"]) == 1
+
+
+def test_a_people_file_in_a_course_is_a_lesson_and_no_list_of_words(tmp_path: Path) -> None:
+    (tmp_path / "course").mkdir()
+    (tmp_path / "course" / "people.yaml").write_text(LESSON, "utf-8")
+    (tmp_path / "course" / "course.yaml").write_text("title: A\nsummary: B\nlessons: [mine, people]\n", "utf-8")
+    (tmp_path / "course" / "mine.yaml").write_text(LESSON, "utf-8")
+    assert main(["check", "course/mine.yaml"]) == 0
 
 
 def test_more_lessons_can_be_added_and_the_shipped_ones_left_out(

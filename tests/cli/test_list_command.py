@@ -23,8 +23,10 @@ def _in_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def listed(capsys: pytest.CaptureFixture[str], *more: str) -> dict[str, list[dict[str, object]]]:
-    assert main(["list", "--json", *more]) == 0
+    """The document; the exit code says whether something in it is broken."""
+    code = main(["list", "--json", *more])
     answer: dict[str, list[dict[str, object]]] = json.loads(capsys.readouterr().out)
+    assert code == (1 if answer["broken"] else 0)
     return answer
 
 
@@ -76,7 +78,7 @@ def test_a_broken_vocabulary_and_what_cannot_be_read_are_listed_too(
     monkeypatch.setattr(os, "scandir", refuse)
     answer = listed(capsys, "--lessons", "more", "--lessons", "closed")
     assert [(one["id"], one["what"]) for one in answer["broken"]] == [("people", "vocabulary"), ("closed", "folder")]
-    assert main(["list", "--lessons", "closed"]) == 0
+    assert main(["list", "--lessons", "closed"]) == 1
     assert "Broken\n  closed\n    closed:1:1: error: This folder cannot be opened." in capsys.readouterr().out
 
 
@@ -89,7 +91,7 @@ def test_broken_and_lone_lessons_are_listed_too(tmp_path: Path, capsys: pytest.C
     answer = listed(capsys, "--lessons", "more")
     assert [(one["id"], one["what"]) for one in answer["broken"]] == [("half", "lesson")]
     assert answer["broken"][0]["problems"]
-    assert main(["list", "--lessons", "more"]) == 0
+    assert main(["list", "--lessons", "more"]) == 1
     out = capsys.readouterr().out
     assert "Lessons outside a course\n  alone  A  0:0" in out
     assert "Broken\n  half\n    more/half.yaml:1:1: error: “summary” is missing here." in out

@@ -67,3 +67,37 @@ def test_a_size_is_width_times_height_in_pixels(text: str) -> None:
     assert _size("1024x600") == (1024, 600)
     with pytest.raises(argparse.ArgumentTypeError):
         _size(text)
+
+
+STORY = """
+title: Chuyện
+you: lan
+with: me
+variables: {calm: {start: 50}, asked: {start: 0, min: 0, max: 3}}
+start: ring
+scenes:
+  - id: ring
+    lines: [Alô.]
+    choices:
+      - {id: ask, text: Hỏi lại, add: {asked: 1}, goto: ring}
+      - {id: go, text: Đi tiếp, goto: door}
+  - id: door
+    lines: [Chào em.]
+    choices:
+      - {id: stay, text: Ở lại, goto: home}
+      - {id: run, text: Chạy, when: asked >= 3, goto: free}
+exits:
+  - {id: hang-up, does: hang-up, text: Cúp máy, because: Được mà., goto: home}
+endings:
+  - {id: home, rank: best, title: Về nhà, text: Yên tâm.}
+  - {id: free, rank: good, title: Chạy rồi, text: Ổn thôi.}
+"""
+
+
+def test_an_ending_that_only_a_longer_way_leads_to_is_a_look_too() -> None:
+    kind = kinds()["scenario"]
+    data = yaml.load(STORY, Loader=yaml.BaseLoader)
+    del data["title"]
+    names = [name for name, _ in poses(kind, kind.spec.model_validate(data), 3)]
+    assert {"ending-home", "debrief-home", "ending-free", "debrief-free"} <= set(names)
+    assert len(set(names)) == len(names)

@@ -181,6 +181,20 @@ def test_a_playlist_that_does_not_exist_is_in_the_log_and_the_lessons_are_on(
     assert stage(kiosk) == "play"
 
 
+def test_without_a_lesson_the_log_says_so_at_once_and_the_usual_playlist_need_not_be_there(
+    start: Start, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    (tmp_path / "none").mkdir()
+    kiosk = start(library=partial(shelf, SimpleNamespace(lessons=[tmp_path / "none"], only=True)))  # type: ignore[arg-type]
+    assert kiosk.close()
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == [
+        "there is nothing that can be played"
+    ]
+    caplog.clear()
+    start(library=partial(shelf, SimpleNamespace(lessons=[tmp_path / "lessons"], only=True)))  # type: ignore[arg-type]
+    assert "unknown playlist" not in caplog.text
+
+
 @pytest.mark.parametrize("error", [ContentError(msg("no lessons")), ValueError("a bug")])
 def test_lessons_that_cannot_be_read_leave_a_calm_attract_screen_and_a_kind_page(
     start: Start, error: Exception, caplog: pytest.LogCaptureFixture, qtbot: QtBot

@@ -312,6 +312,15 @@ def test_a_person_that_is_missing_is_found_when_the_words_beside_are_saved(open_
     author.wait(lambda: any("people.yaml:1:" in text for text in author.texts()))
 
 
+def test_what_is_wrong_in_other_files_of_the_folder_above_is_not_shown(open_it: Open, tmp_path: Path) -> None:
+    (tmp_path / "people.yaml").write_text("people:\n  - {id: ong-ngoai, name: Ông, look: bo}\n", "utf-8")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "people.yaml").write_text("people: [", "utf-8")
+    (tmp_path / "other" / "lesson.yaml").write_text("title: [", "utf-8")
+    author = open_it(LESSON.replace("can-bo", "ong-ngoai"), "call")
+    assert (author.see("errors"), author.see("place")) == (0, "ring")
+
+
 def test_a_step_is_followed_by_the_next_and_the_last_by_the_first(open_it: Open) -> None:
     author = open_it(HEAD + STORY + STORY.replace("story", "again"), "again", "two")
     author.tap("next")
@@ -472,7 +481,7 @@ def test_everything_can_be_read_and_has_a_name(open_it: Open, language: str, siz
 
 @pytest.mark.parametrize(
     ("words", "says"),
-    [(["nowhere.yaml"], "nowhere.yaml"), (["."], "There is no file"), (["mine.yaml", "--step", "x"], "story, call"),
+    [(["nowhere.yaml"], "nowhere.yaml"), (["."], "is a folder"), (["mine.yaml", "--step", "x"], "story, call"),
      (["mine.yaml", "--scene", "x"], "ring"), (["mine.yaml", "--step", "story", "--scene", "ring"], "one, two"),
      (["mine.yaml", "--seat", "x"], "There is no seat"), (["people.yaml"], "nothing in this file"), ([], "FILE"),
      (["mine.yaml", "--language", "xx"], "xx")],

@@ -30,6 +30,8 @@ steps:
   - {id: story, kind: slides, title: Chuyện, cards: [{id: one, text: Máy reo.}]}
 """
 
+STEP = "id: a\nkind: slides\ntitle: T\ncards: [{id: one, text: Máy reo.}]\n"
+
 
 @pytest.fixture(autouse=True)
 def english(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,6 +107,8 @@ def test_a_profile_that_does_not_fit_is_said_with_its_line(
         ["run", "--playlist", "no-such-list"],
         ["play", "no-such-lesson"],
         ["play", "no-such-file.yaml"],
+        ["run", "--lessons", "no-such-folder"],
+        ["play", "privacy", "--lessons", "no-such-folder"],
         ["run", "--language", "fr"],
         ["run", "--no-such-option"],
         ["no-such-command"],
@@ -152,6 +156,52 @@ def test_a_broken_lesson_is_not_played_and_its_problems_are_said(
     assert "mine.yaml:8:" in said
     assert "slides" in said
     assert started == []
+
+
+def test_what_is_no_lesson_is_not_played_and_said_as_by_preview(
+    started: list[Options], data: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "people.yaml").write_text("people: []\n", encoding="utf-8")
+    (tmp_path / "privacy.yaml").write_text(STEP, encoding="utf-8")
+    os.mkfifo(tmp_path / "pipe.yaml")
+    for name, words in (
+        (".", "is a folder; name a file in it"),
+        ("pipe.yaml", "is not an ordinary file"),
+        ("none.yaml", "There is no file “"),
+        ("people.yaml", "There is nothing in this file that can be played"),
+        ("privacy.yaml", "There is nothing in this file that can be played"),
+    ):
+        for command in ("play", "preview"):
+            assert main([command, str(tmp_path / name), "--data", data]) == 2
+            assert words in capsys.readouterr().err
+    assert started == []
+
+
+def test_whoever_starts_a_kiosk_in_which_nothing_can_be_played_is_told(
+    started: list[Options], data: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine").mkdir()
+    assert main(["run", "--only", "--lessons", str(tmp_path / "mine"), "--data", data]) == 0
+    assert not capsys.readouterr().err
+    assert not started[0].library().lessons
+    assert "There is no lesson that can be played." in capsys.readouterr().err
+    (tmp_path / "mine" / "mine.yaml").write_text(LESSON, encoding="utf-8")
+    assert started[0].library().lessons
+    assert not capsys.readouterr().err
+
+
+def test_a_lesson_or_playlist_by_file_is_never_another_one_of_its_name(
+    started: list[Options], data: str, tmp_path: Path
+) -> None:
+    playlist = tmp_path / "privacy.yaml"
+    playlist.write_text("title: A\nsummary: B\nminutes: 3\nsteps:\n  - {lesson: privacy, step: story}\n", "utf-8")
+    lesson = tmp_path / "ba-phut.yaml"
+    lesson.write_text(LESSON, encoding="utf-8")
+    first = main(["play", str(lesson), "--data", data])
+    assert (first, "ba-phut" in started[0].library().playlists) == (0, False)
+    lesson.write_text("title: A\nsummary: B\nminutes: 3\nsteps:\n  - {lesson: none, step: story}\n", "utf-8")
+    assert main(["play", str(lesson), "--data", data]) == 1
+    assert len(started) == 1
 
 
 def test_a_data_folder_that_cannot_be_written_is_a_matter_of_the_host(

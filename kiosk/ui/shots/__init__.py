@@ -5,6 +5,6 @@
 
 from kiosk.ui.shots.staff import staff_tour
 from kiosk.ui.shots.stage import PATIENCE, Stage, settled
-from kiosk.ui.shots.tour import SEED, sample_tour, tour
+from kiosk.ui.shots.tour import SEED, lessons_tour, sample_tour, tour
 
-__all__ = ["PATIENCE", "SEED", "Stage", "sample_tour", "settled", "staff_tour", "tour"]
+__all__ = ["PATIENCE", "SEED", "Stage", "lessons_tour", "sample_tour", "settled", "staff_tour", "tour"]

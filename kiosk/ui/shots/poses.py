@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from kiosk.core.kind import AnyKind
 
 MOST = 400
+MOST_STATES = 4000
+"""How far other ways to the same look are followed, since some looks are reached by few ways only."""
+_OVER = frozenset({"ending", "debrief"})
 _SHORT_CUTS = frozenset({"Skip"})
 """Moves that lead nowhere else, but past what a picture should tell."""
 _VALUES: dict[type, tuple[Any, ...]] = {int: tuple(range(8)), bool: (False, True)}
@@ -21,18 +24,29 @@ Pose = tuple[str, Any]
 
 
 def poses(kind: AnyKind, spec: Any, seed: int) -> Iterator[Pose]:
-    """A name and a state for every look of a play of ``spec``, the ones that are reached first coming first."""
+    """A name and a state for every look of a play of ``spec``, the ones that are reached first coming first.
+
+    From every look the play goes on once; then, where that led nowhere new, from what looks the same and is not.
+    """
     look = _LOOKS.get(kind.name, _any_look)
     start = _steadied(kind, spec, kind.start(spec, seed))
-    queue, seen = deque([start]), {look(start)}
-    while queue and len(seen) < MOST:
-        state = queue.popleft()
-        yield _named(look(state)), state
+    queue, others, seen = deque([start]), deque[Any](), {look(start)}
+    known = {(look(start), _ahead(start))}
+    yield _named(look(start)), start
+    while (queue or others) and len(seen) < MOST and len(known) < MOST_STATES:
+        state = (queue or others).popleft()
         for move in _moves(kind):
             after = _steadied(kind, spec, kind.reduce(spec, state, move))
-            if not kind.done(after) and look(after) not in seen:
-                seen.add(look(after))
+            stands = look(after), _ahead(after)
+            if kind.done(after) or stands in known:
+                continue
+            known.add(stands)
+            if stands[0] in seen:
+                others.append(after)
+            else:
+                seen.add(stands[0])
                 queue.append(after)
+                yield _named(stands[0]), after
 
 
 def _moves(kind: AnyKind) -> Iterator[Any]:
@@ -79,6 +93,12 @@ def _scenario(state: Any) -> Hashable:
     if phase == "reason" and last is not None:
         return phase, "" if last.how == "exit" else state.node, last.act
     return phase, state.node, "calm" if state.calm and state.visit == 1 and phase == "scene" else ""
+
+
+def _ahead(state: Any) -> Hashable:
+    """What else decides where a story can go from here: states that look alike may have other ways open."""
+    over = getattr(state, "phase", "") in _OVER
+    return () if over else tuple(getattr(state, name, None) for name in ("values", "pending", "seat"))
 
 
 def _any_look(state: Any) -> Hashable:

@@ -12,7 +12,7 @@ from kiosk.kinds import kinds
 from kiosk.ui.shots.poses import poses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from kiosk.ui.programme import Programme
     from kiosk.ui.shots.stage import Stage
@@ -47,6 +47,13 @@ def sample_tour(stage: Stage, language: str, prefix: str) -> Iterator[str]:
     for lesson in programme.library.lessons:
         if lesson.startswith(prefix):
             yield from _lesson(stage, language, programme, lesson)
+
+
+def lessons_tour(stage: Stage, language: str, lessons: Sequence[str]) -> Iterator[str]:
+    """Goes through these lessons and nothing else; gives each stop's name."""
+    programme = _opened(stage, language)
+    for lesson in lessons:
+        yield from _lesson(stage, language, programme, lesson)
 
 
 def _opened(stage: Stage, language: str) -> Programme:
