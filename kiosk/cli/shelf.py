@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,13 +41,15 @@ def shelf_of(
 ) -> Library:
     """What is at ``paths`` alone; they may refer to what the shelf holds, and to the lessons folder they lie in.
 
+    Only what the shelf itself names is taken: that is there beside these paths when the program runs.
+
     ``lenient_kinds`` may stand in for the kinds of this program where problems are to be overlooked.
     """
     _must_exist(paths)
     base = shelf(args)
     around = [root for root in dict.fromkeys(map(root_of, paths)) if root is not None]
     if around:
-        base = loaded(around, base=base)
+        base = replace(loaded(around, base=base), origins=base.origins)
     return loaded(paths, base=base, today=today, instead=lenient_kinds)
 
 
