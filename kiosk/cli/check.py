@@ -11,8 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.console import say, translator
-from kiosk.core.message import msg
+from kiosk.cli.console import language, say, translator
+from kiosk.core.languages import SOURCE_OF_LESSONS
+from kiosk.core.message import Message, msg
 from kiosk.core.problem import Severity
 
 if TYPE_CHECKING:
@@ -84,21 +85,30 @@ def _count(text: str) -> int:
 
 
 def _timed(library: Library) -> Library:
-    """The library with its problems of time added, each at its place among those of its file."""
+    """The library with its problems of time added, each at its place among those of its file.
+
+    What a kind itself told of the time gives way to what is told of the slowest readers.
+    """
     from kiosk.cli.proofs import too_long
 
     late = tuple(too_long(library))
-    files = list(dict.fromkeys(problem.file for problem in (*library.problems, *late)))
-    problems = sorted((*library.problems, *late), key=lambda one: (files.index(one.file), one.line, one.column))
+    told = {(one.file, one.code) for one in late if one.message.args["language"] == SOURCE_OF_LESSONS}
+    kept = [problem for problem in library.problems if (problem.file, problem.code) not in told]
+    files = list(dict.fromkeys(problem.file for problem in (*kept, *late)))
+    problems = sorted((*kept, *late), key=lambda one: (files.index(one.file), one.line, one.column))
     return replace(library, problems=tuple(problems)) if late else library
 
 
 def _never(library: Library, count: int) -> Iterator[str]:
-    """One line for every scene, choice, exit and ending that no random play reached."""
+    """One line for every scene, choice, exit and ending that no random play reached; one where nothing is left."""
     from kiosk.cli.proofs import played
     from kiosk.cli.shelf import shown_file
 
-    for found in played(library, count) if count else ():
+    every = list(played(library, count)) if count else []
+    if every and not any(found["never"] for found in every):
+        message = msg("{count} plays: every scene, choice, exit and ending was reached.", count=_number(count))
+        yield message.said_by(translator())
+    for found in every:
         for name in found["never"]:
             message = msg(
                 "{count} random plays of “{step}” never reached “{name}”.", count=count, step=found["step"], name=name
@@ -119,12 +129,22 @@ def line(problem: Problem) -> str:
 def _summary(library: Library) -> str:
     errors = len(library.errors)
     message = msg(
-        "{files} files checked: {errors} errors, {warnings} warnings.",
-        files=len(library.files),
-        errors=errors,
-        warnings=len(library.problems) - errors,
+        "{files} checked: {errors}, {warnings}.",
+        files=_counted(len(library.files), msg("1 file"), msg("{count} files")),
+        errors=_counted(errors, msg("1 error"), msg("{count} errors")),
+        warnings=_counted(len(library.problems) - errors, msg("1 warning"), msg("{count} warnings")),
     )
     return message.said_by(translator())
+
+
+def _counted(count: int, one: Message, several: Message) -> Message:
+    return one if count == 1 else Message(several.text, {"count": count})
+
+
+def _number(count: int) -> str:
+    from kiosk.i18n.formats import number
+
+    return number(count, language())
 
 
 def _document(library: Library, count: int) -> dict[str, object]:

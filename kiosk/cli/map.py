@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.content import Library
+    from kiosk.core.problem import Problem
 
 DESCRIPTION = msg(
     "Draws the scenario of a lesson as a map (SVG): scenes from left to right, endings in the colour of their rank, "
@@ -37,7 +38,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Writes the map."""
     spec, draw = _chosen(args)
-    picture = draw(spec, lambda message: message.said_by(translator()))
+    try:
+        picture = draw(spec, lambda message: message.said_by(translator()))
+    except ContentError as error:
+        raise ContentError(error.message, _errors(args)) from None
     if args.output == "-":
         say(picture.rstrip("\n"))
         return 0
@@ -76,3 +80,10 @@ def _library(args: argparse.Namespace) -> Library:
     }
     must_exist([args.file])
     return shelf_of([args.file], args, lenient_kinds=lenient)
+
+
+def _errors(args: argparse.Namespace) -> tuple[Problem, ...]:
+    """What “kiosk check” would find wrong with the file: a map cannot be drawn of it."""
+    from kiosk.cli.shelf import shelf_of
+
+    return shelf_of([args.file], args).errors

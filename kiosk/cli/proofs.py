@@ -26,11 +26,14 @@ _PACES = {"12-15": AGE_12, "16-18": AGE_15, "19-24": AGE_15}
 
 
 def proofs(library: Library) -> Iterator[dict[str, object]]:
-    """One report for each step whose kind has a ``report(spec)`` in its package, of the files that were read."""
+    """One report for each step whose kind has a ``report(spec, pace)`` in its package, of the files that were read.
+
+    As ``too_long`` it measures with the slowest of those whom the lesson is meant for: ``reader`` says their age.
+    """
     for lesson, step, report in able(library, "report"):
-        said = report(step.spec)
+        said = report(step.spec, _pace(_slowest(lesson)))
         known = asdict(said) if is_dataclass(said) and not isinstance(said, type) else dict(said)
-        yield {"file": str(lesson.file), "step": step.id, **known}
+        yield {"file": str(lesson.file), "step": step.id, "reader": _slowest(lesson), **known}
 
 
 def played(library: Library, count: int) -> Iterator[dict[str, Any]]:
@@ -43,17 +46,20 @@ def too_long(library: Library) -> Iterator[Problem]:
     """Steps that take too long for the slowest of those they are meant for, in any language.
 
     For kinds with a ``check_time(spec, pace)`` in their package. What the kind's own check already told, the source
-    language at the pace of fifteen-year-olds, is not told again.
+    language at the pace of fifteen-year-olds, is not told again, and a step that is not translated is timed once.
     """
     lines = {text.context: text.line for text in library.written}
     told = [able(library.translated(lessons_catalogue(language).pgettext), "check_time") for language in LANGUAGES]
     for step_by_language in zip(*told, strict=True):  # one step after another: its languages share what was proved
+        source = step_by_language[LANGUAGES.index(SOURCE_OF_LESSONS)][1].spec
         for language, (lesson, step, check) in zip(LANGUAGES, step_by_language, strict=True):
-            pace = _slowest(lesson)
-            if (language, pace) == (SOURCE_OF_LESSONS, AGE_15):
+            age = _slowest(lesson)
+            own = language == SOURCE_OF_LESSONS
+            if _pace(age) is AGE_15 if own else step.spec == source:
                 continue
-            for found in check(step.spec, pace):
-                message = msg("In “{language}”: {what}", language=language, what=found.message)
+            for found in check(step.spec, _pace(age)):
+                words = {"language": language, "age": age, "what": found.message}
+                message = msg("In “{language}”, at the pace of “{age}”: {what}", **words)
                 place = str(lesson.file), lines.get(f"{lesson.id}/{step.id}/title", 1), 1
                 yield Problem(*place, message, found.code, found.severity, found.hint)
 
@@ -70,6 +76,10 @@ def able(library: Library, name: str) -> Iterator[tuple[Lesson, Step, Callable[.
                 yield lesson, step, found
 
 
-def _slowest(lesson: Lesson) -> Pace:
-    """The pace of the slowest readers that a lesson is meant for."""
-    return min((_PACES.get(age, ADULT) for age in lesson.ages), key=lambda pace: pace.syllables_per_minute)
+def _slowest(lesson: Lesson) -> str:
+    """The age of the slowest readers that a lesson is meant for."""
+    return min(lesson.ages, key=lambda age: _pace(age).syllables_per_minute)
+
+
+def _pace(age: str) -> Pace:
+    return _PACES.get(age, ADULT)

@@ -45,7 +45,9 @@ def shelf_of(
     """What is at ``paths``, on top of the shelf; only its own problems, where the words around are not to blame.
 
     It may refer to what the shelf holds, and to the lessons folder it lies in: to the words there, and where it is a
-    playlist to the lessons that it names. Nothing else there is read.
+    playlist to the lessons that it names. Nothing else there is read. Only what the shelf itself names is taken: that
+    is there beside these paths when the program runs.
+
     ``lenient_kinds`` may stand in for the kinds of this program where problems are to be overlooked; ``around`` only
     for what ``paths`` stand on.
     """
@@ -55,9 +57,10 @@ def shelf_of(
     shipped = None if args.only else places.lessons().resolve()  # is on the shelf
     roots = [root for root in dict.fromkeys(map(root_of, paths)) if root not in {None, shipped}]
     if roots:
+        taken = base.origins
         base = loaded([file for root in roots for file in words_in(root)], base=base, instead=around)
         blamed += _of_words(base)
-        base = loaded(lessons_named(paths, roots), base=base, instead=around)
+        base = replace(loaded(lessons_named(paths, roots), base=base, instead=around), origins=taken)
     library = loaded(paths, base=base, today=today, instead=lenient_kinds)
     return _with_words(library, blamed)
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.content.library import Broken, Library, Text
+from kiosk.content.library import Broken, Library, Origin, Text
 from kiosk.content.media import Media
 from kiosk.content.media_names import is_reserved
 from kiosk.content.report import Report, shown
+from kiosk.content.sentences import name_hint
 from kiosk.core import places
 from kiosk.core.message import msg
 from kiosk.spec import Id
@@ -47,6 +48,7 @@ class Building:
         self._written: dict[str, list[Text]] = {}
         self._reports: dict[Path, Report] = {}
         self._media: dict[Path, Media] = {}
+        self._origins: dict[tuple[str, str], Origin] = dict(base.origins)
         self._first: dict[tuple[str, str], str] = {}
 
     def report(self, file: Path) -> Report:
@@ -61,7 +63,7 @@ class Building:
         """The files beside the lessons of this folder."""
         return self._media.setdefault(folder, Media(folder))
 
-    def name_fault(self, what: str, source: Source) -> tuple[str, Message, Message] | None:
+    def name_fault(self, what: str, source: Source) -> tuple[str, Message, Message | None] | None:
         """Code, message and hint when the name of a file cannot be an id, or another file has it already."""
         if is_reserved(source.file.name) or is_reserved(source.id):
             return "file-name", msg("Windows knows no file of this name."), msg("Give this file another name.")
@@ -72,7 +74,7 @@ class Building:
             return (
                 "file-name",
                 message,
-                msg("Small letters without accents, digits and single dashes, like phone-call."),
+                name_hint(source.id),
             )
         first = self.first_of(what, source.id, str(source.file))
         if first is None:
@@ -84,6 +86,18 @@ class Building:
         """The other file that uses this name for such a thing, None where ``file`` is the first."""
         first = self._first.setdefault((what, name), file)
         return None if first == file else first
+
+    def clash(self, what: str, item: Channel | Tactic | Person, file: str) -> str | None:
+        """The other file, or the one below this library, that has something else of this name; None if none.
+
+        The same item may stand in several lists: a folder may bring a copy of the shipped ones.
+        """
+        first = self._origins.setdefault((what, item.id), Origin(file, item))
+        return None if first.item == item else first.file
+
+    def is_below(self, what: str, name: str) -> bool:
+        """Whether the base has such an item of the vocabulary."""
+        return (what, name) in self._base.origins
 
     def write(self, context: str, text: str, file: str, line: int) -> None:
         """Remembers a text that visitors read."""
@@ -117,4 +131,5 @@ class Building:
             problems=tuple(problem for report in self._reports.values() for problem in report.problems),
             files=tuple(self.files),
             written=tuple(text for texts in self._written.values() for text in texts),
+            origins=MappingProxyType(self._origins),
         )

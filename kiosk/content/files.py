@@ -14,13 +14,16 @@ if TYPE_CHECKING:
     from kiosk.content.report import Report
 
 MAX_BYTES = 1 << 20
+_RENAME = msg("Rename it, or put a file in its place.")
 
 
 def contents(file: Path, root: Path, report: Report, limit: int = MAX_BYTES) -> bytes | None:
     """The bytes of ``file``, None when it is too large or no ordinary file below ``root``; nothing else is opened."""
     try:
         about = file.stat()
-        if not stat.S_ISREG(about.st_mode):
+        if stat.S_ISDIR(about.st_mode):
+            report.error(Mark(), "not-a-file", msg("This is a folder with the name of a file."), _RENAME)
+        elif not stat.S_ISREG(about.st_mode):
             report.error(Mark(), "not-a-file", msg("This is not an ordinary file."))
         elif not inside(file, root):
             report.error(Mark(), "link-outside", msg("This is a link to a file outside its folder."))

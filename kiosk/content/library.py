@@ -130,6 +130,13 @@ class Broken:
     problems: tuple[Problem, ...]
 
 
+class Origin(NamedTuple):
+    """The file in which an item of the vocabulary stands that was read before all others of its id."""
+
+    file: str
+    item: Channel | Tactic | Person
+
+
 def _none() -> MappingProxyType[str, Value]:
     return MappingProxyType({})
 
@@ -140,6 +147,8 @@ class Library:
 
     ``files`` are the files that were read, ``problems`` those of all of them in the order of file and line, and
     ``written`` the source texts; neither holds anything of a ``base`` that the library was loaded on top of.
+    ``origins`` has every item of the vocabulary as it was named first, by its list (help, tactics, people) and id,
+    with the file.
     """
 
     courses: Mapping[str, Course] = field(default_factory=_none)
@@ -152,6 +161,7 @@ class Library:
     problems: tuple[Problem, ...] = ()
     files: tuple[Path, ...] = ()
     written: tuple[Text, ...] = ()
+    origins: Mapping[tuple[str, str], Origin] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def errors(self) -> tuple[Problem, ...]:

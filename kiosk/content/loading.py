@@ -15,7 +15,7 @@ from kiosk.content.node import Mark, Node
 from kiosk.content.page import Page
 from kiosk.content.playlists import read_playlist
 from kiosk.content.reader import read
-from kiosk.content.sources import VOCABULARY, Role, Source, role_of, sources, there_is
+from kiosk.content.sources import VOCABULARY, Role, Source, is_yaml, role_of, sources, there_is
 from kiosk.content.vocabulary import read_vocabulary
 from kiosk.core.message import msg
 
@@ -65,6 +65,9 @@ def _found(folders: Sequence[Path], building: Building) -> tuple[Source, ...]:
         if not there_is(folder):
             report = building.report(folder)
             report.error(Mark(), "nothing-there", msg("There is no such file or folder."))
+            continue
+        if folder.is_file() and not is_yaml(folder.name):
+            building.report(folder).error(Mark(), "not-yaml", msg("This is no YAML file (.yaml)."))
             continue
         here = list(sources(folder, partial(_refused, building)))
         if not here and folder.is_dir() and not building.report(folder).broken:

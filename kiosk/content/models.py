@@ -11,6 +11,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from kiosk.core.message import msg
 from kiosk.spec import (
+    NOBODY,
+    SEEN,
     Bubble,
     HelpId,
     Icon,
@@ -50,6 +52,18 @@ def _distinct(values: tuple[str, ...]) -> tuple[str, ...]:
     return values
 
 
+def _somebody(name: str) -> str:
+    if name in NOBODY:
+        raise refusal("reserved_person", msg("Nobody can be called “{value}”: that is a word of `who` in a story."))
+    return name
+
+
+def _some(steps: object) -> object:
+    if steps in ([], ()):
+        raise refusal("no_steps", msg("A playlist needs steps: - {lesson: phone-call, step: talk}"))
+    return steps
+
+
 LessonId = Annotated[Id, Refers(RefersTo.LESSON)]
 Date = Annotated[dt.date, BeforeValidator(_date)]
 Note = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
@@ -63,7 +77,7 @@ class Channel(Spec):
     id: Annotated[HelpId, Field(description="The name that lessons use for it.")]
     name: Annotated[Label, Field(description="Who helps.")]
     number: Annotated[
-        Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=30)] | None,
+        Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=30), SEEN] | None,
         Field(description="The number as it is shown; none for “your bank” or “an adult you trust”."),
     ] = None
     purpose: Annotated[Sentence, Field(alias="for", description="When to turn to it.")]
@@ -91,7 +105,7 @@ class Tactic(Spec):
 class Person(Spec):
     """One of the cast."""
 
-    id: Annotated[PersonId, Field(description="The name that lessons use for this person.")]
+    id: Annotated[PersonId, AfterValidator(_somebody), Field(description="The name that lessons use for this person.")]
     name: Annotated[Label, Field(description="What the others call this person.")]
     look: Annotated[Look, Field(description="The family of portraits.")]
 
@@ -173,4 +187,8 @@ class PlaylistFile(Spec):
     summary: Annotated[Sentence, Field(description="What it is for.")]
     minutes: Annotated[Minutes, Field(description="How long it takes, 1 to 30 minutes.")]
     ages: Annotated[Ages, Field(description="For whom it is; default: for all.")] = ALL_AGES
-    steps: Annotated[tuple[PlaylistStep, ...], Field(min_length=1, max_length=40, description="What is played.")]
+    steps: Annotated[
+        tuple[PlaylistStep, ...],
+        Field(min_length=1, max_length=40, description="What is played."),
+        BeforeValidator(_some),
+    ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.node import Mark, Node, child, place
 from kiosk.content.prose import prose_fields, prose_of
-from kiosk.content.prose_checks import check_text
+from kiosk.content.prose_checks import check_no_slot, check_text
 from kiosk.spec import Prose
 from kiosk.spec.marks import mark_of
 
@@ -58,6 +58,7 @@ class Page:
             text, mark = getattr(head, name), mark_of(type(head).model_fields[name], Prose)
             if text and mark:
                 self._text(f"{context}{name}", text, mark.budget, (name,))
+                check_no_slot(text, place(self.node, (name,)), self.report)
 
     def texts(self, model: Spec, context: str, *, below: Collection[str] | None = None) -> None:
         """Checks and remembers all texts of ``model``, or those below some of its keys."""

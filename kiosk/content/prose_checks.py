@@ -21,6 +21,7 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"(?<![\w.])\+?\d([ .]?\d){7,}")
+_SLOT = re.compile(r"\{\w{1,40}\}")
 _AMOUNT = re.compile(r"[1-9]\d{0,2}([ .]\d{3})+")
 
 
@@ -38,6 +39,14 @@ def check_text(text: str, budget: int, mark: Mark, report: Report) -> None:
     for link in _LINK.finditer(whole):
         _check_link(link, mark, report)
     _check_digits(whole, mark, report)
+
+
+def check_no_slot(text: str, mark: Mark, report: Report) -> None:
+    """Warns of a slot in a ``text`` that nothing fills, such as a title: visitors see it as it stands."""
+    slot = _SLOT.search(text)
+    if slot:
+        message = msg("“{slot}” is shown as it stands: slots are filled in the texts of a story only.", slot=slot[0])
+        report.warn(mark, "slot-outside", message, msg("Write the words themselves."))
 
 
 def _check_link(link: re.Match[str], mark: Mark, report: Report) -> None:

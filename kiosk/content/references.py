@@ -30,6 +30,8 @@ _UNKNOWN = {
     RefersTo.LOOK: msg("The program has no portraits called “{name}”."),
 }
 
+_LISTS = {RefersTo.TACTIC: "tactics.yaml", RefersTo.HELP: "help.yaml", RefersTo.PERSON: "people.yaml"}
+
 
 def check_references(model: Spec, page: Page, folder: Path, *, below: Collection[str] | None = None) -> None:
     """Reports what ``model`` refers to and what does not exist; files are looked for in ``folder``.
@@ -51,6 +53,9 @@ def _fault(to: RefersTo, name: str, folder: Path, building: Building) -> Fault |
     known = _known(to, building)
     if known is None or name in known:
         return None
+    if not known and to in _LISTS:
+        hint = msg("Here is no {file}; --only leaves the shipped one out.", file=_LISTS[to])
+        return Fault(Message(_UNKNOWN[to].text, {"name": shown(name)}), hint)
     help_ = guess(name, sorted(known) if isinstance(known, frozenset) else known)
     if help_ is None and to is RefersTo.PICTURE:
         help_ = msg("A file beside the lesson has an ending: room.png.")

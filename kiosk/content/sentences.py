@@ -11,13 +11,17 @@ from kiosk.content.guesses import guess
 from kiosk.content.node import Items, Node, Scalar, Table
 from kiosk.content.report import shown
 from kiosk.core.message import Message, msg
+from kiosk.core.naming import name_like
 from kiosk.spec.refusal import MESSAGE
+from kiosk.spec.words import ID
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pydantic_core import ErrorDetails
 
+KEY = "[key]"
+"""Last in the place of an error: it is the key itself that is wrong."""
 NO_NAME = "…"
 """The name of what stands under no key."""
 
@@ -64,23 +68,36 @@ _SENTENCES: Mapping[str, Message] = {
     ),
 }
 _FALLBACK = msg("“{name}” cannot be used as it stands.")
+_OF_A_LIST = frozenset({"literal_error", "enum"})
+"""Errors of what must be one of some texts."""
 _QUOTED = re.compile(r"'([^']*)'")
+_LONGEST_EXAMPLE = 24
 _RAISED = frozenset({"value_error", "assertion_error"})
 _BUILT_IN = frozenset(get_args(ErrorType))
-_NAME_PATTERN = re.compile(r"\[a-z0-9\]\+\(-\[a-z0-9\]\+\)\*|\[a-z\]\[a-z0-9\]\*")
+_NAME_PATTERN = re.compile(r"(?P<letter>\[a-z\])?\[a-z0-9\][+*]\((?P<joint>[-_])\[a-z0-9\]\+\)\*")
+_JOINED = {
+    "-": msg("Small letters without accents, digits and single dashes, like {example}."),
+    "_": msg("Small letters without accents, digits and single underscores, like {example}."),
+}
+_LETTER_FIRST = {
+    "-": msg("Small letters without accents, digits and single dashes, beginning with a letter, like {example}."),
+    "_": msg("Small letters without accents, digits and single underscores, beginning with a letter, like {example}."),
+}
 
 
 def sentence(error: ErrorDetails, name: str, node: Node | None, *, item: bool = False) -> Message:
     """What is wrong, for the key ``name`` with what stands there; ``item``: it stands in the list of that name."""
     kind, ctx = error["type"], error.get("ctx", {})
-    if kind in WANTED:
-        return wrong_type(name, WANTED[kind], node, item=item)
+    if error["loc"][-1:] == (KEY,) and kind == "string_pattern_mismatch":
+        return msg("“{value}” cannot be a name in “{name}”.", name=shown(name), value=_value(node))
+    if kind in WANTED or (kind in _OF_A_LIST and (not isinstance(node, Scalar) or node.value is None)):
+        return wrong_type(name, WANTED.get(kind, A_TEXT), node, item=item)
     args = {**ctx, "name": shown(name), "value": _value(node), "length": len(_raw(node))}
     own = _own_message(error, ctx)
     if own is not None:
         return Message(own.text, {**args, **own.args})
-    if isinstance(node, Items):
-        args["actual_length"] = len(node.nodes)
+    if isinstance(node, Items | Table):
+        args["actual_length"] = len(node.nodes if isinstance(node, Items) else node.entries)
     return Message(_SENTENCES.get(kind, _FALLBACK).text, args)
 
 
@@ -105,15 +122,32 @@ def hint(error: ErrorDetails, node: Node | None, known: tuple[str, ...]) -> Mess
     """What helps; ``known`` are the keys that are known at the place of an unknown one."""
     kind, ctx = error["type"], error.get("ctx", {})
     match kind:
+        case "extra_forbidden" if _no_key(str(error["loc"][-1]), node):
+            return msg("A text with a comma in it stands between quotes inside {…}.")
         case "extra_forbidden":
             return guess(str(error["loc"][-1]), known)
         case "literal_error" | "enum":
             return guess(_raw(node), _QUOTED.findall(str(ctx.get("expected", ""))))
         case "union_tag_invalid":
             return guess(str(ctx.get("tag", "")), _QUOTED.findall(str(ctx.get("expected_tags", ""))))
-        case "string_pattern_mismatch" if _NAME_PATTERN.search(str(ctx.get("pattern", ""))):
-            return msg("Small letters without accents, digits and single dashes, like phone-call.")
+        case "string_pattern_mismatch":
+            return name_hint(_raw(node), str(ctx.get("pattern", "")))
     return _hint_for_type(WANTED.get(kind), node)
+
+
+def name_hint(written: str, pattern: str = ID) -> Message | None:
+    """How a name of this pattern is written, with what ``written`` could become; None for any other pattern."""
+    known = _NAME_PATTERN.search(pattern)
+    if known is None:
+        return None
+    joint = known["joint"]
+    example = name_like(written, joint)[:_LONGEST_EXAMPLE].strip(joint) or f"phone{joint}call"
+    return Message((_LETTER_FIRST if known["letter"] else _JOINED)[joint].text, {"example": example})
+
+
+def _no_key(key: str, node: Node | None) -> bool:
+    """Whether this is rather the rest of a text after a comma: words, and nothing behind them."""
+    return isinstance(node, Scalar) and node.value is None and (" " in key or not key.isascii())
 
 
 def _hint_for_type(wanted: Message | None, node: Node | None) -> Message | None:

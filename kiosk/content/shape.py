@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from kiosk.content.fields import keys_at
 from kiosk.content.node import Items, Mark, Node, Plain, Scalar, Table, child, key_place, place, plain
 from kiosk.content.report import shown
-from kiosk.content.sentences import NO_NAME, WANTED, hint, sentence
+from kiosk.content.sentences import KEY, NO_NAME, WANTED, hint, sentence
 from kiosk.core.message import msg
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from kiosk.content.report import Report
 
 M = TypeVar("M", bound=BaseModel)
-
-_KEY = "[key]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ def _resolved(error: ErrorDetails, root: Node) -> _Found:
         if below is not None:
             path.append(step)
             node = below
-        elif last and (error["type"] == "missing" or step == _KEY):
+        elif last and (error["type"] == "missing" or step == KEY):
             break
         elif branch is None:
             branch, branch_at = str(step), tuple(path)
@@ -110,6 +108,8 @@ def _say(found: _Found, model: type[BaseModel], root: Node, report: Report, also
     error, path = found.error, found.path
     node = _at(root, path)
     name = _name(error, path)
+    if error["loc"][-1:] == (KEY,):
+        node = Scalar(str(path[-1]), key_place(root, path))
     known = keys_at(model, path[:-1])
     if len(path) == 1:
         known = (*also_known, *known)
@@ -121,13 +121,14 @@ def _say(found: _Found, model: type[BaseModel], root: Node, report: Report, also
 
 
 def _mark(error: ErrorDetails, root: Node, path: tuple[object, ...]) -> Mark:
-    by_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == (_KEY,)
+    by_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == (KEY,)
     return key_place(root, path) if by_key else place(root, path)
 
 
 def _name(error: ErrorDetails, path: tuple[object, ...]) -> str:
     if error["type"] == "missing":
         return str(error["loc"][-1])
+    path = path[:-1] if error["loc"][-1:] == (KEY,) else path
     return next((str(step) for step in reversed(path) if isinstance(step, str)), NO_NAME)
 
 

@@ -51,6 +51,7 @@ class Source:
 def sources(path: Path, refused: Callable[[Path], None]) -> Iterator[Source]:
     """Every YAML file at or below ``path``, in a stable order; links to folders are not followed.
 
+    A folder with the name of a YAML file is taken for one, so that reading it says what is wrong.
     ``refused`` is told of every folder that cannot be opened.
     """
     if not path.is_dir():
@@ -61,10 +62,17 @@ def sources(path: Path, refused: Callable[[Path], None]) -> Iterator[Source]:
         folder = Path(here)
         deep = len(folder.relative_to(path).parts)
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__"))) * (deep < MAX_FOLDERS_DOWN)
-        for name in sorted(files):
-            if name.lower().endswith(_SUFFIXES) and not name.startswith(".") and count < MAX_FILES:
+        odd = {name for name in folders if is_yaml(name)}
+        folders[:] = [name for name in folders if name not in odd]
+        for name in sorted((*files, *odd)):
+            if is_yaml(name) and not name.startswith(".") and count < MAX_FILES:
                 count += 1
                 yield _source(folder / name, path, files)
+
+
+def is_yaml(name: str) -> bool:
+    """Whether a file of this name is read."""
+    return name.lower().endswith(_SUFFIXES)
 
 
 def _source(file: Path, root: Path, beside: Sequence[str]) -> Source:
@@ -103,7 +111,7 @@ def role_of(source: Source, node: Node) -> Role:
         return source.role
     steps = child(node, "steps")
     if isinstance(steps, Items) and steps.nodes:
-        first = steps.nodes[0]
-        return Role.PLAYLIST if child(first, "lesson") is not None and child(first, "kind") is None else Role.LESSON
+        named = any(child(step, key) is not None for step in steps.nodes for key in ("lesson", "step"))
+        return Role.PLAYLIST if named and all(child(step, "kind") is None for step in steps.nodes) else Role.LESSON
     bare = isinstance(node, Table) and "kind" in node.entries and "steps" not in node.entries
     return Role.STEP if bare else Role.LESSON

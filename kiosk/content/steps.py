@@ -10,8 +10,8 @@ from kiosk.content.node import Scalar, child, place, plain
 from kiosk.content.references import check_references
 from kiosk.content.report import shown
 from kiosk.content.shape import validated, validated_data
-from kiosk.core.message import msg
-from kiosk.core.problem import Severity
+from kiosk.core.message import Message, msg
+from kiosk.core.problem import LineOf, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -53,6 +53,10 @@ def overridden(step: Step, lesson: Lesson, page: Page) -> Step | None:
     fields = type(old).model_fields
     data: dict[str, Any] = {fields[name].alias or name: getattr(old, name) for name in old.model_fields_set}
     keys: dict[str, Any] = changes if isinstance(changes, dict) else {}
+    if "title" in keys and "title" not in fields:
+        message = msg("The key “{name}” is not known here.", name="title")
+        page.error(("title",), "extra-forbidden", message, msg("It stands beside “with”, not in it."))
+        keys = {key: value for key, value in keys.items() if key != "title"}
     new: Spec | None = validated_data(kind.spec, data | keys, page.node, page.report)
     if new is None:
         return None
@@ -81,4 +85,10 @@ def _check(kind: AnyKind, spec: Spec, page: Page, *, below: Collection[str] | No
     for found in kind.check(spec):
         if below is None or found.severity is Severity.ERROR or found.path[:1] in [(key,) for key in below]:
             mark = place(page.node, found.path)
-            page.report.add(mark, found.code, found.message, found.hint, found.severity)
+            page.report.add(mark, found.code, _placed(found.message, page), found.hint, found.severity)
+
+
+def _placed(message: Message, page: Page) -> Message:
+    """``message`` with the lines of the other places that it speaks of."""
+    lines = {key: place(page.node, value.path).line for key, value in message.args.items() if isinstance(value, LineOf)}
+    return Message(message.text, {**message.args, **lines}) if lines else message

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.spec import Spec
 
 OLD_DAYS = 90
+_RENAME = msg("Give it another id.")
 
 _FILES: dict[Role, tuple[type[Spec], str, type[Channel | Tactic | Person]]] = {
     Role.HELP: (HelpFile, "channels", Channel),
@@ -39,22 +40,29 @@ def read_vocabulary(page: Page) -> None:
     for index in range(len(items.nodes)):
         below = page.at(key, index)
         item = validated(model, below.node, page.report)
-        if item is not None and _is_new(item.id, lines, below):
+        if item is not None and _is_new(item, lines, below):
             _add(item, below)
 
 
-def _is_new(name: str, lines: dict[str, int], page: Page) -> bool:
-    """Whether no item before has this id, here or in another file; a problem otherwise."""
-    elsewhere = page.building.first_of(str(page.source.role), name, page.report.file)
-    message = None
+def _is_new(item: Channel | Tactic | Person, lines: dict[str, int], page: Page) -> bool:
+    """Whether nothing else has this id, here or in another file; a problem otherwise.
+
+    What the base has may not become something else either, since both are there when the program runs. It is taken
+    all the same: a lesson in a copy of that folder is played with the people of the copy.
+    """
+    role, name = str(page.source.role), item.id
+    below = page.building.is_below(role, name)
     if name in lines:
-        message = msg("“{name}” is there already, on line {line}.", name=name, line=lines[name])
-    elif elsewhere is not None:
+        message, hint = msg("“{name}” is there already, on line {line}.", name=name, line=lines[name]), _RENAME
+        page.error(("id",), "duplicate-id", message, hint)
+        return False
+    lines[name] = place(page.node, ("id",)).line
+    elsewhere = page.building.clash(role, item, page.report.file)
+    if elsewhere is not None:
         message = msg("The name “{name}” is taken already by {file}.", name=name, file=elsewhere)
-    if message is not None:
-        page.error(("id",), "duplicate-id", message, msg("Give it another id."))
-    lines.setdefault(name, place(page.node, ("id",)).line)
-    return message is None
+        hint = msg("Give it another id, or leave the shipped lessons out with --only.") if below else _RENAME
+        page.error(("id",), "duplicate-id", message, hint)
+    return elsewhere is None or below
 
 
 def _add(item: Channel | Tactic | Person, page: Page) -> None:

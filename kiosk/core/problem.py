@@ -18,6 +18,17 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class LineOf:
+    """The line of another place below the same step, to be named in a message of a ``Finding``."""
+
+    path: tuple[str | int, ...]
+
+    def __str__(self) -> str:
+        """Where no file is at hand, the path itself."""
+        return ".".join(map(str, self.path))
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a kind's own check found, placed by a ``path`` of keys and list positions below the step.
 

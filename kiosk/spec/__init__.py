@@ -10,6 +10,8 @@ from kiosk.spec.marks import Prose, Refers, RefersTo, marked
 from kiosk.spec.refusal import refusal
 from kiosk.spec.scalars import Flag, Number, Whole
 from kiosk.spec.words import (
+    NOBODY,
+    SEEN,
     Bubble,
     Button,
     Expression,
@@ -27,6 +29,8 @@ from kiosk.spec.words import (
 )
 
 __all__ = [
+    "NOBODY",
+    "SEEN",
     "Bubble",
     "Button",
     "Expression",

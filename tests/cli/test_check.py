@@ -56,7 +56,7 @@ def test_a_lone_lesson_anywhere_is_checked_with_the_shipped_vocabulary(
 ) -> None:
     (tmp_path / "mine.yaml").write_text(LESSON, "utf-8")
     assert main(["check", "mine.yaml"]) == 0
-    assert capsys.readouterr().out == "1 files checked: 0 errors, 0 warnings.\n"
+    assert capsys.readouterr().out == "1 file checked: 0 errors, 0 warnings.\n"
 
 
 def test_every_problem_is_one_line_with_its_place_and_the_summary_comes_last(
@@ -69,7 +69,7 @@ def test_every_problem_is_one_line_with_its_place_and_the_summary_comes_last(
     assert capsys.readouterr().out.splitlines() == [
         f"mine.yaml:13:15: warning: {number} (Hide some digits: 09•• ••• 88.)",
         "mine.yaml:14:18: error: There is nobody called “mee” in people.yaml. (Did you mean “me”?)",
-        "1 files checked: 1 errors, 1 warnings.",
+        "1 file checked: 1 error, 1 warning.",
     ]
 
 
@@ -292,10 +292,16 @@ def test_what_kinds_report_of_a_step_is_in_the_json(
 ) -> None:
     import kiosk.activities.slides as package
 
-    monkeypatch.setattr(package, "report", lambda spec: {"states": len(spec.cards)}, raising=False)
+    monkeypatch.setattr(
+        package,
+        "report",
+        lambda spec, pace: {"cards": len(spec.cards), "pace": pace.syllables_per_minute},
+        raising=False,
+    )
     (tmp_path / "mine.yaml").write_text(LESSON, "utf-8")
     assert main(["check", "mine.yaml", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["scenarios"] == [{"file": "mine.yaml", "step": "story", "states": 1}]
+    (found,) = json.loads(capsys.readouterr().out)["scenarios"]
+    assert found == {"file": "mine.yaml", "step": "story", "reader": "12-15", "cards": 1, "pace": 150}
 
 
 @pytest.mark.parametrize("command", ["check", "schema -o -", "list"])
@@ -353,7 +359,7 @@ def test_random_plays_tell_what_they_never_reached(tmp_path: Path, capsys: pytes
     assert capsys.readouterr().out.splitlines() == [
         "mine.yaml:22:41: warning: No play ever gets to see this choice.",
         "mine.yaml: 200 random plays of “call” never reached “ring/shut”.",
-        "1 files checked: 0 errors, 1 warnings.",
+        "1 file checked: 0 errors, 1 warning.",
     ]
     assert main(["check", "mine.yaml", "--plays", "200", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
@@ -372,7 +378,7 @@ def test_a_number_of_plays_is_a_number(words: str, capsys: pytest.CaptureFixture
     assert "is not a number from 0 to 1000000" in capsys.readouterr().err
 
 
-def test_a_scenario_that_takes_its_slowest_readers_too_long_is_told_in_every_language(
+def test_a_scenario_that_takes_its_slowest_readers_too_long_is_told_once_where_it_is_not_translated(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     long = SCENARIO.replace("[Alô.]", f"[{'một hai ba bốn năm ' * 7}]").replace(
@@ -381,9 +387,8 @@ def test_a_scenario_that_takes_its_slowest_readers_too_long_is_told_in_every_lan
     (tmp_path / "mine.yaml").write_text(long, "utf-8")
     assert main(["check", "mine.yaml"]) == 1
     lines = [line for line in capsys.readouterr().out.splitlines() if " error: " in line]
-    assert len(lines) == 3
-    assert all(line.startswith("mine.yaml:11:1: error: In “") for line in lines)
-    assert "A median play takes" in lines[0]
+    (line,) = lines
+    assert line.startswith("mine.yaml:11:1: error: In “vi”, at the pace of “12-15”: A median play takes ")
     (tmp_path / "mine.yaml").write_text(long.replace('["12-15"]', "[parent]"), "utf-8")
     assert main(["check", "mine.yaml"]) == 0
 
@@ -425,3 +430,31 @@ def test_a_short_scene_is_checked_at_its_own_lines(tmp_path: Path, capsys: pytes
     lines = capsys.readouterr().out.splitlines()
     assert "mine.yaml:19:15: error: Nothing fills the slot “{who}”." in [line.partition(" (")[0] for line in lines]
     assert any(line.startswith("mine.yaml:21:") and "“goood”" in line and "“good”" in line for line in lines)
+
+
+def test_random_plays_that_reach_everything_say_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine.yaml").write_text(SCENARIO.replace("when: calm < 5, ", ""), "utf-8")
+    assert main(["check", "mine.yaml", "--plays", "2000"]) == 0
+    words = "2,000 plays: every scene, choice, exit and ending was reached."
+    assert words in capsys.readouterr().out.splitlines()
+    (tmp_path / "mine.yaml").write_text(LESSON, "utf-8")
+    assert main(["check", "mine.yaml", "--plays", "2000"]) == 0
+    assert "reached" not in capsys.readouterr().out
+
+
+def test_the_longest_play_is_measured_with_one_reader_in_lines_and_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long = SCENARIO.replace("[Alô.]", "[Alô., A lô lô.]").replace("start: ring", "start: ring\n    budget_s: 20", 1)
+    long = long.replace("because: Vì thế., goto: good", f"because: {'một hai ba bốn ' * 30}, goto: good")
+    (tmp_path / "mine.yaml").write_text(long, "utf-8")
+    main(["check", "mine.yaml", "--json"])
+    answer = json.loads(capsys.readouterr().out)
+    (proved,) = answer["scenarios"]
+    late = [one["message"] for one in answer["problems"] if one["code"] == "scenario-time-longest"]
+    assert late == [
+        (
+            f"In “vi”, at the pace of “12-15”: The longest play takes {round(proved['longest_seconds'])} s, "
+            "more than twice the 20 s that there are."
+        )
+    ]

@@ -77,10 +77,12 @@ def test_a_lesson_that_cannot_be_read_tells_its_problems(tmp_path: Path, capsys:
     assert "The key “begin” is not known here." in capsys.readouterr().err
 
 
-def test_wrong_names_are_for_check_to_tell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_wrong_names_are_told_as_check_tells_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mine.yaml").write_text(HEAD + step("call").replace("goto: secret", "goto: secrat"), "utf-8")
     assert main(["map", "mine.yaml", "-o", "map.svg"]) == 1
-    assert "see “kiosk check”" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert said.startswith("Names and conditions have to be right before a map can be drawn.\nmine.yaml:")
+    assert "There is no scene or ending called “secrat”. (Did you mean “secret”?)" in said
 
 
 def test_a_place_that_cannot_be_written_is_wrong_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

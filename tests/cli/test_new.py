@@ -27,7 +27,7 @@ def test_what_is_made_passes_the_check_without_a_warning(what: str, capsys: pyte
     assert "kiosk preview first-try.yaml" in capsys.readouterr().out
     assert Path("first-try.yaml").read_text("utf-8").count("#") > 5
     assert main(["check", "first-try.yaml"]) == 0
-    assert capsys.readouterr().out == "1 files checked: 0 errors, 0 warnings.\n"
+    assert capsys.readouterr().out == "1 file checked: 0 errors, 0 warnings.\n"
 
 
 def test_nothing_is_overwritten(capsys: pytest.CaptureFixture[str]) -> None:

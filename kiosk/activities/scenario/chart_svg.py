@@ -66,7 +66,7 @@ def drawing(spec: Scenario, say: Say, plays: int = PLAYS) -> str:
     parts = (*check_names(spec), *check_values(spec), *check_variants(spec))
     parts += tuple(one for one in check_story(spec) if one.code in _SOFT_ERRORS)
     if any(one.severity is Severity.ERROR for one in parts):
-        raise ContentError(msg("Names and conditions have to be right before a map can be drawn: see “kiosk check”."))
+        raise ContentError(msg("Names and conditions have to be right before a map can be drawn."))
     return "\n".join(_Drawing(charted(spec, plays), spec, say).lines()) + "\n"
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.activities.scenario.conditions import is_reserved
 from kiosk.activities.scenario.walk import effects, gotos
 from kiosk.core.message import msg
-from kiosk.core.problem import Finding
+from kiosk.core.problem import Finding, LineOf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,11 +48,17 @@ def _duplicates(spec: Scenario) -> Iterator[Finding]:
 
 def twice(named: list[tuple[Path, str]], only: list[tuple[Path, str]] | None = None) -> Iterator[Finding]:
     """Findings at every name that stood before (among ``only``, where given)."""
-    seen: set[str] = set()
+    seen: dict[str, Path] = {}
     for path, name in named:
         if name in seen and (only is None or (path, name) in only):
-            yield Finding(path, msg("The name “{name}” is used twice.", name=name), "scenario-duplicate")
-        seen.add(name)
+            yield Finding(path, _taken(name, seen[name], path), "scenario-duplicate")
+        seen.setdefault(name, path)
+
+
+def _taken(name: str, first: Path, path: Path) -> Message:
+    if first[0] == "exits" != path[0]:
+        return msg("The name “{name}” is used by the exit on line {line} already.", name=name, line=LineOf(first))
+    return msg("The name “{name}” is used on line {line} already.", name=name, line=LineOf(first))
 
 
 def _goals(spec: Scenario) -> Iterator[Finding]:

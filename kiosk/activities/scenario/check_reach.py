@@ -128,20 +128,28 @@ def _shut(story: Story, seat: int) -> AbstractSet[str]:
 
 
 def _circles(story: Story, found: Outline, places: Mapping[str, Path]) -> Iterator[Finding]:
-    """Scenes in which a play can go round for ever: no choice leads on to an ending, only exits and time do."""
+    """Scenes in which a play can go round for ever: no choice leads on to an ending, only exits and time do.
+
+    Each circle is told once, at the first of its scenes.
+    """
     ways = [[step for step in steps if step.how in {How.CHOICE, How.NEXT}] for steps in found.steps]
     ends: set[int] = set()
-    told: set[str] = set()
+    told: dict[frozenset[str], None] = {}
     for group in components(ways):
         if any(found.places[number][0] in story.endings for number in group) or any(
             step.goal in ends for number in group for step in ways[number]
         ):
             ends.update(group)
         elif is_circle(ways, group):
-            told.update(found.places[number][0] for number in group)
-    for name in sorted(told, key=lambda node: places[node]):
-        message = msg("From “{name}” only the exits lead to an ending: every choice goes round in a circle.", name=name)
-        yield Finding(places[name], message, "scenario-circle", Severity.WARNING)
+            told[frozenset(found.places[number][0] for number in group)] = None
+    for names in told:
+        if not any(names < others for others in told):
+            row = sorted(names, key=lambda node: places[node])
+            message = msg(
+                "Only the exits lead from here to an ending: every choice goes round in a circle ({names}).",
+                names=", ".join(row),
+            )
+            yield Finding(places[row[0]], message, "scenario-circle", Severity.WARNING)
 
 
 def _choices(spec: Scenario, found: Outline) -> Iterator[Finding]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import groupby, product
 from math import inf
 from typing import TYPE_CHECKING
 
+from kiosk.activities.scenario.endless import endless
 from kiosk.activities.scenario.explore import MOST_STATES, case, explored
 from kiosk.activities.scenario.moves import How
 from kiosk.activities.scenario.outline import outlined
@@ -134,17 +135,22 @@ class _Judge:
         return step.act in self._telling if step.how is How.EXIT else self._verdict(spot, step) == "help"
 
     def _circles(self) -> Iterator[Finding]:
-        """Scenes through which points can be gathered, or lost, without end."""
-        endless: dict[str, None] = {}
-        for number, spot in enumerate(self._spots):
-            here = self._scores.totals[number]
-            again = [step for step in self._found.steps[number] if self._scores.points(number, step)]
-            if any(self._scores.totals[step.goal] == here and inf in {here.best, -here.worst} for step in again):
-                endless.setdefault(spot.node)
-        for name in endless:
-            message = msg("Going in a circle through “{name}” gains or loses points without end.", name=name)
-            hint = msg("Let an effect and a condition end it.")
-            yield Finding(("scenes", self._scenes[name]), message, "scenario-endless", Severity.WARNING, hint)
+        """Ways round through which points can be gathered, or lost, without end; each is told once, at its first scene.
+
+        A scene is on one of them only: when that one is mended, the next check tells of another that may be left.
+        """
+        told: set[str] = set()
+        for row in endless(self._found.steps, self._scores.points):
+            names = [name for name, _ in groupby(self._spots[number].node for number in row)]
+            names = names[:-1] if len(names) > 1 and names[0] == names[-1] else names
+            if told.isdisjoint(names):
+                first = min(names, key=self._scenes.__getitem__)
+                at = names.index(first)
+                way = " → ".join([*names[at:], *names[:at], first])
+                message = msg("Going round through {way} gains or loses points without end.", way=way)
+                hint = msg("Let an effect and a condition end it.")
+                yield Finding(("scenes", self._scenes[first]), message, "scenario-endless", Severity.WARNING, hint)
+            told.update(names)
 
     def _goal(self, spot: Spot, step: Step) -> Path:
         """Where the goal of a choice, or of the way that an exit takes, is written."""

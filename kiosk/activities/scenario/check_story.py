@@ -31,7 +31,7 @@ def check_story(spec: Scenario) -> Iterator[Finding]:
 
 
 def _scene(spec: Scenario, path: Path, scene: Scene) -> Iterator[Finding]:
-    if not scene.partner and not spec.partner and _has_other_end(scene.channel or spec.channel, scene):
+    if not scene.partner and not spec.partner and has_other_end(scene.channel or spec.channel, scene):
         message = msg("Nobody is at the other end.")
         hint = msg("Write `with:` here or at the top of the scenario.")
         yield Finding(path, message, "scenario-partner", hint=hint)
@@ -45,7 +45,7 @@ def _scene(spec: Scenario, path: Path, scene: Scene) -> Iterator[Finding]:
         yield Finding((*path, "timer"), message, "scenario-timer-unused", Severity.WARNING)
 
 
-def _has_other_end(channel: str, scene: Scene) -> bool:
+def has_other_end(channel: str, scene: Scene) -> bool:
     """Whether somebody must be there: to be called or written to, or to say a line that names no other speaker."""
     unnamed = any(isinstance(line, str) or line.who is None for line in lines_of(scene))
     return unnamed or channel in CALLS or channel == "chat"

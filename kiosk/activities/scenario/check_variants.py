@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.activities.scenario.check_names import did_you_mean, twice
-from kiosk.activities.scenario.slots import OF_ADDRESS, SLOT
-from kiosk.core.message import msg
+from kiosk.activities.scenario.slots import OF_ADDRESS, SLOT, odd_braces
+from kiosk.core.message import Message, msg
+from kiosk.core.naming import name_like
 from kiosk.core.problem import Finding, Severity
 from kiosk.spec import Prose, Refers, marked
 from kiosk.spec.marks import RefersTo
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from kiosk.activities.scenario.model import Scenario
     from kiosk.activities.scenario.walk import Path
+
+
+_SLOTS = "{you}, {me}, {caller}"
 
 
 def check_variants(spec: Scenario) -> Iterator[Finding]:
@@ -39,10 +43,12 @@ def _lines(spec: Scenario) -> Iterator[Finding]:
 
 
 def _slots(spec: Scenario) -> Iterator[Finding]:
-    """Slots that nothing fills; the words of pools may hold those of address, but no pools."""
+    """Slots that nothing fills; the words of pools may hold those of address, but no pools, and those of it none."""
     used: set[str] = set()
     for path, text, _ in marked(spec, Prose):
-        known = OF_ADDRESS if path[0] == "pools" else OF_ADDRESS | spec.pools.keys()
+        known = {"pools": OF_ADDRESS, "address": frozenset[str]()}.get(str(path[0]), OF_ADDRESS | spec.pools.keys())
+        for piece in odd_braces(text):
+            yield _odd(path, piece, spec)
         for slot in SLOT.findall(text):
             name = slot[0].lower() + slot[1:]
             used.add(name)
@@ -57,8 +63,17 @@ def _slots(spec: Scenario) -> Iterator[Finding]:
             message = msg("No text asks for “{name}”.", name=name)
             yield Finding(("pools", name), message, "scenario-unused", Severity.WARNING)
     if spec.address is not None and not used & OF_ADDRESS:
-        message = msg("No text has {slots}.", slots="{you}, {me}, {caller}")
+        message = msg("No text has {slots}.", slots=_SLOTS)
         yield Finding(("address",), message, "scenario-unused", Severity.WARNING)
+
+
+def _odd(path: Path, piece: str, spec: Scenario) -> Finding:
+    """Braces around what is not the name of a slot: with accents or spaces, never closed, twice …"""
+    message = msg("“{piece}” is no slot: visitors would see the braces.", piece=piece)
+    near = did_you_mean(name_like(piece, "_"), [*spec.pools, *OF_ADDRESS])
+    example = f"{{{next(iter(spec.pools), 'amount')}}}"
+    hint = msg("A slot is the name of a pool between braces, like {example}, or one of {slots}.", slots=_SLOTS)
+    return Finding(path, message, "scenario-slot", hint=near or Message(hint.text, {**hint.args, "example": example}))
 
 
 def _pools(spec: Scenario) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from kiosk.activities.scenario.check_range import check_range
 from kiosk.activities.scenario.check_reach import check_reach
 from kiosk.activities.scenario.check_score import check_score
 from kiosk.activities.scenario.check_screens import check_screens
+from kiosk.activities.scenario.check_self import check_self
 from kiosk.activities.scenario.check_skip import check_skip
 from kiosk.activities.scenario.check_story import check_story
 from kiosk.activities.scenario.check_tactics import check_tactics
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from kiosk.core.problem import Finding
 
 
-REACHED = (check_reach, check_range)
+REACHED = (check_reach, check_range, check_self)
 PROOFS = (check_verdicts, check_score, check_tactics, check_skip, check_time, check_tests)
 
 

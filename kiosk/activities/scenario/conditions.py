@@ -10,10 +10,10 @@ from __future__ import annotations
 import ast
 import keyword
 import operator
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.activities.scenario.condition_slips import TOKEN, WORDS, slip
 from kiosk.core.message import Message, msg
 
 if TYPE_CHECKING:
@@ -26,10 +26,8 @@ if TYPE_CHECKING:
 MAX_LENGTH, MAX_DEPTH, MAX_DIGITS = 200, 12, 9
 SCENES_SEEN = "scenes_seen"
 """The one name that is always there: how many scenes have been entered."""
-WORDS = frozenset({"and", "or", "not"})
 FLAGS = {"true": 1, "false": 0}
 
-_TOKEN = re.compile(r" +|[A-Za-z_][A-Za-z0-9_]*|[0-9]+(?![A-Za-z0-9_])|<=|>=|==|!=|[<>()+-]")
 _INSTEAD = {
     "=": msg("Write == to compare."),
     "&": msg("Write and, or, not."),
@@ -93,7 +91,8 @@ def compiled(text: str, names: Mapping[str, Domain]) -> Condition:
     try:
         tree = ast.parse(text, mode="eval")
     except SyntaxError as error:
-        raise ConditionError(msg("This cannot be read as a condition."), max((error.offset or 1) - 1, 0)) from None
+        what, at = slip(text) or (msg("This cannot be read as a condition."), max((error.offset or 1) - 1, 0))
+        raise ConditionError(what, at) from None
     part = _Compiler(names).flag(tree.body, 0)
     get = part.get
     return Condition(text, lambda values: bool(get(values)), dict(part.limits))
@@ -104,7 +103,7 @@ def _check_letters(text: str) -> None:
         raise ConditionError(msg("A condition has at most {max} characters.", max=MAX_LENGTH), MAX_LENGTH)
     at = 0
     while at < len(text):
-        token = _TOKEN.match(text, at)
+        token = TOKEN.match(text, at)
         if token is None:
             found = text[at]
             raise ConditionError(msg("“{sign}” has no place in a condition.", sign=found), at, hint=_INSTEAD.get(found))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Record = TypeVar("Record", bound=Any)
 
 SLOT = re.compile(r"\{([A-Za-z][A-Za-z0-9_]*)\}")
+_PIECE = re.compile(rf"{SLOT.pattern}|(?P<odd>\{{+[^{{}}]{{0,40}}\}}*|\}}+)")
 ME, YOU, CALLER = "me", "you", "caller"
 OF_ADDRESS = frozenset({ME, YOU, CALLER})
 
@@ -26,6 +27,11 @@ OF_ADDRESS = frozenset({ME, YOU, CALLER})
 def picked(spec: Scenario, seed: int) -> tuple[int, ...]:
     """Which entry of each pool a play with this seed takes, in the order of the pools."""
     return tuple(below(stream(derived(seed, "pools", name)), len(pool)) for name, pool in spec.pools.items())
+
+
+def odd_braces(text: str) -> tuple[str, ...]:
+    """What stands between braces, or begins or ends with one, and is no slot: visitors would see it as it stands."""
+    return tuple(piece["odd"].strip() for piece in _PIECE.finditer(text) if piece["odd"])
 
 
 def seat_person(spec: Scenario, seat: int) -> str:

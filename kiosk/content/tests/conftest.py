@@ -14,7 +14,7 @@ from kiosk.content.report import Report
 from kiosk.core.kind import Kind
 from kiosk.core.message import msg
 from kiosk.core.outcome import Skill
-from kiosk.core.problem import Finding, Severity
+from kiosk.core.problem import Finding, LineOf, Severity
 from kiosk.spec import (
     Bubble,
     Flag,
@@ -89,7 +89,7 @@ class Riddle(Spec):
     clues: tuple[Clue, ...] = Field(min_length=1, max_length=10)
     draw: Annotated[Whole, Field(ge=0, le=20), AfterValidator(_not_zero)] | None = None
     mood: Literal["happy", "grumpy"] = "happy"
-    words: dict[Id, Label] = Field(default_factory=dict)
+    words: dict[Id, Label] = Field(default_factory=dict, max_length=4)
 
     @property
     def loud(self) -> str:
@@ -100,6 +100,10 @@ def check(spec: Riddle) -> Iterator[Finding]:
     for index, clue in enumerate(spec.clues):
         if clue.text == "explode":
             raise LookupError
+        if clue.text == "twin":
+            yield Finding(
+                ("clues", index, "text"), msg("As on line {line}.", line=LineOf(("clues", 0, "id"))), "riddle-twin"
+            )
         if clue.text.endswith("?"):
             path = ("clues", index, "text", "deeper")
             yield Finding(path, msg("No questions."), "riddle-question", Severity.WARNING, msg("Say it."))

@@ -151,12 +151,16 @@ def test_a_lesson_of_a_later_folder_does_not_silently_replace_one(
     more = tmp_path / "more"
     more.mkdir()
     (more / "one.yaml").write_bytes((root / "course-a" / "one.yaml").read_bytes())
-    (more / "people.yaml").write_bytes((root / "people.yaml").read_bytes())
+    (more / "people.yaml").write_text("people:\n  - {id: me, name: Má, look: me}\n", "utf-8")
+    (more / "help.yaml").write_bytes((root / "help.yaml").read_bytes())
     library = loaded(more)
+    assert library.people["me"].name == "Mẹ"
     assert library.lessons["one"].course == "course-a"
     found = lines(library)
     assert found[0].startswith("one.yaml:1:1 duplicate-id: The name “one” is taken already by ")
     assert found[1].startswith("people.yaml:2:10 duplicate-id: The name “me” is taken already by ")
+    assert found[1].endswith("(Give it another id.)")
+    assert len(found) == 2, "the same help channel may stand in two lists"
 
 
 def test_a_base_gives_vocabulary_and_lessons_and_may_be_redefined(
@@ -242,8 +246,11 @@ def test_a_fifo_and_links_out_of_the_folder_are_refused(
     (root / "link.yaml").symlink_to(secret)
     (root / "broken.yaml").symlink_to(root / "nowhere.yaml")
     (root / "elsewhere").symlink_to(tmp_path, target_is_directory=True)
-    (root / "folder.yaml").mkdir()
+    (root / "tactics.yaml").unlink()
+    (root / "tactics.yaml").mkdir()
     found = lines(loaded())
+    folder = "This is a folder with the name of a file. (Rename it, or put a file in its place.)"
+    assert f"tactics.yaml:1:1 not-a-file: {folder}" in found
     assert "pipe.yaml:1:1 not-a-file: This is not an ordinary file." in found
     assert "link.yaml:1:1 link-outside: This is a link to a file outside its folder." in found
     assert "broken.yaml:1:1 cannot-open: This file cannot be opened." in found
@@ -507,3 +514,74 @@ def test_further_keys_of_the_head_are_kept(lesson: Lesson) -> None:
     assert (found.ages, found.sources) == (("parent",), ("safety-facts 2.1",))
     assert found.reviewed is not None
     assert found.reviewed.on == date(2026, 11, 21)
+
+
+@pytest.mark.parametrize("name", ["you", "narrator"])
+def test_nobody_has_the_id_of_a_word_that_says_who_speaks(root: Path, loaded: Loaded, lines: Lines, name: str) -> None:
+    (root / "people.yaml").write_text(f"people:\n  - {{id: {name}, name: Bạn, look: me}}\n", "utf-8")
+    library = loaded()
+    sentence = f"Nobody can be called “{name}”: that is a word of `who` in a story."
+    assert f"people.yaml:2:10 reserved-person: In “{name}”: {sentence}" in [
+        one.replace("person: Nobody", f"person: In “{name}”: Nobody") for one in lines(library)
+    ]
+    assert not library.people
+
+
+def test_what_the_base_has_may_be_copied_but_not_become_something_else(
+    tmp_path: Path, loaded: Loaded, kinds: Any, root: Path, lines: Lines
+) -> None:
+    base = loaded()
+    more = tmp_path / "more"
+    more.mkdir()
+    copy = more / "people.yaml"
+    copy.write_bytes((root / "people.yaml").read_bytes())
+    assert load([more], kinds, base=base).problems == ()
+    copy.write_text("people:\n  - {id: me, name: Má, look: me}\n", "utf-8")
+    library = load([more], kinds, base=base)
+    assert lines(library) == [
+        (
+            f"people.yaml:2:10 duplicate-id: The name “me” is taken already by {root / 'people.yaml'}. "
+            "(Give it another id, or leave the shipped lessons out with --only.)"
+        )
+    ]
+    assert library.people["me"].name == "Má", "a lesson of that folder is played with its own people"
+
+
+def test_a_file_that_is_no_yaml_is_not_read(tmp_path: Path, kinds: Any, lines: Lines) -> None:
+    (tmp_path / "map.svg").write_text("<svg a: b: c>", "utf-8")
+    assert lines(load([tmp_path / "map.svg"], kinds)) == ["map.svg:1:1 not-yaml: This is no YAML file (.yaml)."]
+
+
+@pytest.mark.parametrize(
+    ("steps", "problem"),
+    [
+        (" []", "4:8 no-steps: A playlist needs steps: - {lesson: phone-call, step: talk}"),
+        ("\n  - {step: first}", "5:5 missing: “lesson” is missing here."),
+        (
+            "\n  - {lesson: one, step: first, with: {title: 3}}",
+            "5:46 extra-forbidden: The key “title” is not known here. (It stands beside “with”, not in it.)",
+        ),
+    ],
+)
+def test_a_playlist_says_what_it_needs(root: Path, loaded: Loaded, lines: Lines, steps: str, problem: str) -> None:
+    text = f"title: Nhanh\nsummary: Cho nhanh.\nminutes: 3\nsteps:{steps}\n"
+    (root / "playlists" / "quick.yaml").write_text(text, "utf-8")
+    assert lines(loaded()) == [f"quick.yaml:{problem}"]
+    if steps != " []":
+        (root / "playlists" / "quick.yaml").rename(root / "quick.yaml")
+        assert lines(loaded()) == [f"quick.yaml:{problem}"]
+
+
+def test_a_file_name_that_begins_with_a_digit_is_told_what_it_may_begin_with(
+    tmp_path: Path, kinds: Any, root: Path, lines: Lines
+) -> None:
+    file = tmp_path / "00-good.yaml"
+    file.write_bytes((root / "course-a" / "one.yaml").read_bytes())
+    (found,) = lines(load([file], kinds))
+    assert "beginning with a letter, like good." in found
+
+
+def test_a_finding_names_the_line_of_another_place(root: Path, loaded: Loaded, lines: Lines) -> None:
+    text = (root / "course-a" / "one.yaml").read_text("utf-8").replace("Ai đó gọi tới.", "twin")
+    (root / "course-a" / "one.yaml").write_text(text, "utf-8")
+    assert "one.yaml:13:15 riddle-twin: As on line 12." in lines(loaded())

@@ -148,7 +148,7 @@ def test_links_that_leave_the_folder_and_what_is_no_file_are_refused(tmp_path: P
     for name, words in (
         ("link.png", "link to a file outside"),
         ("out/secret.png", "There is no file"),
-        ("folder.png", "not an ordinary file"),
+        ("folder.png", "a folder with the name of a file"),
         ("large.png", "5001 kB; at most 5000 kB"),
         ("large.png/x.png", "There is no file"),
         ("out/other.png", "There is no file"),

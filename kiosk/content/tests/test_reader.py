@@ -91,7 +91,28 @@ def test_letters_that_cannot_be_shown_are_refused_at_their_place(reading: Readin
         ("a: }\n", "1:4 yaml-syntax: A value is missing here, or begins with a bracket"),
         ("a: *\n", "1:5 yaml-syntax: A text may not begin with this character."),
         ("a: !x!y z\n", "1:4 yaml-syntax: This is not part of a lesson."),
-        ("%FOO\n---\na: 1\n", "1:5 yaml-syntax: This is not part of a lesson."),
+        ("%FOO\n---\na: 1\n", "1:5 yaml-syntax: A line may not begin with “%”."),
+        ("%YAML 9.9\n---\na: 1\n", "1:1 yaml-syntax: A line may not begin with “%”. (Put the whole text between"),
+        ("a: ? b\n", "1:4 yaml-syntax: A text may not begin with “? ”. (Put the whole text between quotes"),
+        ("a: {you} b\nc: d\n", "1:4 yaml-syntax: A text that begins with { or [ stands between quotes."),
+        ("a:\n  - [b] c\n  - d\n", "2:5 yaml-syntax: A text that begins with { or [ stands between quotes."),
+        (
+            "a:\n  - {b: c {d} e, f: 9}\n",
+            (
+                "2:5 yaml-syntax: The list that begins with this bracket is not closed, or "
+                "a comma is missing in it. (A text with {…} in it stands between quotes inside {…}.)"
+            ),
+        ),
+        (
+            "a: [b, c\nd: 1\n",
+            (
+                "1:4 yaml-syntax: The list that begins with this bracket is not closed, or a comma is "
+                "missing in it. (Close it with ] or }.)"
+            ),
+        ),
+        ('a: "b\nc: 1\nd: "e"\n', "1:4 yaml-syntax: The quote that begins here is closed only on line 3. (End the"),
+        ("a: 'b'\nc: 'd' 'e'\n", "2:8 yaml-syntax: This line does not fit under what stands above it."),
+        ("a: b\n...\nc: d\n", "2:1 yaml-syntax: This line ends the file before its last line. (Delete the line “...”"),
     ],
 )
 def test_broken_yaml_gets_a_sentence_of_our_own_at_its_place(reading: Reading, text: str, problem: str) -> None:
@@ -182,3 +203,25 @@ def test_whatever_the_bytes_are_there_are_nodes_or_a_problem_inside_the_file(dat
         assert problem.message.plain()
     if document.whole:
         assert isinstance(document.root, Scalar | Items | Table)
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("a: Giảm giá #sale hôm nay\n", "1:13 cut-off: What follows “ #” is a remark: “#sale hôm nay” is left out."),
+        ("a:\n  - b\n  - c  #1\n", "3:8 cut-off: What follows “ #” is a remark: “#1” is left out."),
+        ("a: [b, c #d\n  ]\n", "1:10 cut-off: What follows “ #” is a remark: “#d” is left out."),
+    ],
+)
+def test_a_text_that_loses_its_end_to_a_hash_is_told(reading: Reading, text: str, cut: str) -> None:
+    document, problems = reading(text)
+    assert document.whole
+    assert len(problems) == 1
+    assert problems[0].startswith(f"x.yaml:{cut}")
+
+
+@pytest.mark.parametrize(
+    "text", ["a: b # a remark\n", 'a: "b #c"\n', "a: b#c\n", "a: b\n#c\n", "a: 'b' #c\n", "a: #c\n"]
+)
+def test_remarks_and_hashes_in_words_are_no_problem(reading: Reading, text: str) -> None:
+    assert reading(text)[1] == []

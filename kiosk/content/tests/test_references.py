@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.content import Library
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Lesson = Callable[[str], Library]
 Lines = Callable[[Library], list[str]]
@@ -73,3 +77,10 @@ def test_words_are_found_however_their_accents_are_saved(lesson: Lesson) -> None
     text = unicodedata.normalize("NFD", "Bạn dại dột quá.")
     library = lesson(f"steps:\n  - {{id: a, kind: riddle, title: T, clues: [{{id: c, text: '{text}'}}]}}\n")
     assert [problem.code for problem in library.problems] == ["blaming-word"]
+
+
+def test_without_a_list_it_is_said_that_there_is_none(root: Path, lesson: Lesson, lines: Lines) -> None:
+    (root / "tactics.yaml").unlink()
+    steps = "steps:\n  - {id: a, kind: riddle, title: T, clues: [{id: c, text: T, tactic: urgency}]}\n"
+    (found,) = lines(lesson(steps))
+    assert found.endswith("in tactics.yaml. (Here is no tactics.yaml; --only leaves the shipped one out.)")

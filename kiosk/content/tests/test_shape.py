@@ -13,6 +13,7 @@ from kiosk.content.fields import keys_at
 from kiosk.content.node import Mark, Scalar, Table, key_place, place
 from kiosk.content.reader import read
 from kiosk.content.report import MOST_PROBLEMS, Report, shown
+from kiosk.content.sentences import name_hint
 from kiosk.content.shape import validated
 
 if TYPE_CHECKING:
@@ -78,7 +79,21 @@ def test_a_wrong_value_gets_a_sentence_at_its_line_and_column(
             "    mood: purple",
             "14:11 literal-error: “purple” is not possible for “mood”. (Possible here: happy, grumpy)",
         ),
-        ("    words: {Große: a}", "14:13 string-pattern-mismatch: “a” is not written as"),
+        (
+            "    words: {Große: a}",
+            "14:13 string-pattern-mismatch: “Große” cannot be a name in “words”. (Small letters without accents",
+        ),
+        (
+            f"    words: {{{', '.join(f'w{n}: x' for n in range(5))}}}",
+            "14:12 too-long: “words” may have at most 4, here are 5.",
+        ),
+        ("    mood: {}", "14:11 literal-error: “mood” must be a text, but here is a table of keys with values."),
+        ('    mood: ""', "14:11 literal-error: “” is not possible for “mood”. (Possible here: happy, grumpy)"),
+        ("    mood:", "14:5 literal-error: “mood” must be a text, but nothing is written here."),
+        (
+            "    extra: {a: Mua xong, uy tín lắm nha!}",
+            "14:5 extra-forbidden: The key “extra” is not known here.",
+        ),
         ("    words: {a: }", "14:13 string-type: “a” must be a text, but nothing is written here."),
         ("    moood: happy", "14:5 extra-forbidden: The key “moood” is not known here. (Did you mean “mood”?)"),
     ],
@@ -271,3 +286,33 @@ def test_the_keys_known_at_a_place_are_found_through_lists_tables_and_unions() -
     assert keys_at(Outer, ("named", "x")) == ("a",)
     assert keys_at(Outer, ("one",)) == ("a",)
     assert keys_at(Outer, ("nothing", 0)) == ()
+
+
+def test_the_rest_of_a_text_after_a_comma_is_not_taken_for_a_key(lesson: Lesson, lines: Lines) -> None:
+    found = lines(lesson(f"{STEP}    clues:\n      - {{id: one, text: Mua xong, uy tín lắm nha!}}\n"))
+    (problem,) = found
+    assert problem.endswith(
+        "The key “uy tín lắm nha!” is not known here. (A text with a comma in it stands between quotes inside {…}.)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("pattern", "written", "hint"),
+    [
+        (r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "Số tiền", "single dashes, beginning with a letter, like so-tien."),
+        (r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "so-tien", "single underscores, beginning with a letter, like so_tien."),
+        (r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "7", "single underscores, beginning with a letter, like phone_call."),
+        (r"^[a-z0-9]+(-[a-z0-9]+)*$", "Gọi 113", "single dashes, like goi-113."),
+    ],
+)
+def test_a_wrong_name_is_shown_as_it_could_be_written(pattern: str, written: str, hint: str) -> None:
+    found = name_hint(written, pattern)
+    assert found is not None
+    assert found.plain() == f"Small letters without accents, digits and {hint}"
+    assert name_hint(written, r"^[01]$") is None
+
+
+def test_a_slot_where_nothing_fills_it_earns_a_warning(lesson: Lesson, lines: Lines) -> None:
+    text = STEP.replace("Câu đố", "'Đố {you}'") + "    clues: [{id: one, text: 'Đố {you}'}]\n"
+    found = lines(lesson(text))
+    assert [one.split(" ", 2)[:2] for one in found] == [["one.yaml:10:12", "slot-outside:"]]

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from kiosk.core import languages, pace, places
 from kiosk.core.errors import ContentError, HostError, KioskError, RecordsError, UsageError
 from kiosk.core.message import Message, msg
-from kiosk.core.problem import Finding, Problem, Severity
+from kiosk.core.naming import name_like
+from kiosk.core.problem import Finding, LineOf, Problem, Severity
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,3 +96,15 @@ def test_in_a_bundle_they_are_in_the_bundle(monkeypatch: pytest.MonkeyPatch, tmp
 def test_installed_they_are_inside_the_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(places, "_PACKAGE", tmp_path / "site-packages" / "kiosk")
     assert places.assets() == tmp_path / "site-packages" / "kiosk" / "resources" / "assets"
+
+
+@pytest.mark.parametrize(
+    ("words", "joint", "name"),
+    [("Số tiền!", "_", "so_tien"), ("Đường  đi", "-", "duong-di"), ("00-good", "-", "good"), ("???", "-", "")],
+)
+def test_words_become_a_name(words: str, joint: str, name: str) -> None:
+    assert name_like(words, joint) == name
+
+
+def test_the_line_of_another_place_is_its_path_where_no_file_is_at_hand() -> None:
+    assert msg("{line}", line=LineOf(("exits", 0, "id"))).plain() == "exits.0.id"

@@ -133,7 +133,7 @@ def test_a_help_channel_may_be_called_by_its_number() -> None:
 
 def test_texts_are_stripped_and_never_empty_or_endless() -> None:
     assert FULL.title == "Tên"
-    for title in ("", "   ", "x" * 121):
+    for title in ("", "   ", "x" * 121, "\u200b\u200b", "\u2060 \u00ad", "\u2800", "\u0301", "\ufe0f"):
         with pytest.raises(ValidationError):
             Outer(title=title)
 

@@ -382,3 +382,12 @@ def test_the_whole_is_tried_only_where_the_parts_are_right(raw: dict[str, Any]) 
     assert (("scenes", HURRY), "scenario-unreachable", ERROR) in findings(raw)
     put(raw, ("endings", 2, "help"), [])
     assert findings(raw) == [(("endings", 2), "scenario-recovery", ERROR)]
+
+
+def test_a_name_that_is_taken_is_told_with_the_place_where_it_stands(small: Any, parts: Any) -> None:
+    spec = small([parts.scene("a", parts.choice("tell", "good")), parts.scene("a")])
+    found = {one.path: one.message.plain() for one in KIND.check(spec) if one.code == "scenario-duplicate"}
+    assert found == {
+        ("scenes", 1, "id"): "The name “a” is used on line scenes.0.id already.",
+        ("scenes", 0, "choices", 0, "id"): "The name “tell” is used by the exit on line exits.1.id already.",
+    }

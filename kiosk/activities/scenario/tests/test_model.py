@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from kiosk.activities.scenario.model import Line, Scenario, Variable
 from kiosk.activities.scenario.shapes import Voice
-from kiosk.spec import Prose, Refers, marked
+from kiosk.spec import NOBODY, Prose, Refers, marked
 
 
 def errors(raw: dict[str, Any]) -> dict[tuple[str | int, ...], str]:
@@ -150,3 +150,7 @@ def test_what_was_read_once_can_be_read_again(spec: Scenario) -> None:
     fields = type(spec).model_fields
     again = {field.alias or name: getattr(spec, name) for name, field in fields.items()}
     assert Scenario.model_validate(again) == spec
+
+
+def test_nobody_in_a_list_of_people_has_the_name_of_a_voice() -> None:
+    assert {voice.value for voice in Voice} == NOBODY

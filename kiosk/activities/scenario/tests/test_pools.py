@@ -71,3 +71,35 @@ def test_a_word_of_a_pool_may_leave_a_form_of_address_open(small: Any, parts: An
 )
 def test_what_is_wrong_with_a_pool_is_found(small: Any, parts: Any, pools: Any, path: Any, code: str) -> None:
     assert (path, code) in {(one.path, one.code) for one in KIND.check(made(small, parts, pools))}
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Chào {số tiền} {so tien} {left-over} {you, …", ["{số tiền}", "{so tien}", "{left-over}", "{you, …"]),
+        ("{__class__} {you.x} {you!r}", ["{__class__}", "{you.x}", "{you!r}"]),
+        ("}{", ["}", "{"]),
+        ("{{you}} {} {0}", ["{{you}}", "{}", "{0}"]),
+        ("{amount}}", ["}"]),
+    ],
+)
+def test_braces_that_are_no_slot_are_refused_before_visitors_see_them(
+    small: Any, parts: Any, text: str, pieces: list[str]
+) -> None:
+    spec = small([parts.scene("a", lines=[text, "{amount} {you}"])], pools={"amount": ["a", "b"]}, address={})
+    found = [one for one in KIND.check(spec) if one.code == "scenario-slot"]
+    assert [one.path for one in found] == [("scenes", 0, "lines", 0)] * len(pieces)
+    assert [one.message.args["piece"] for one in found] == pieces
+    assert all(one.hint for one in found)
+
+
+def test_what_was_meant_by_braces_is_guessed_without_accents_and_spaces(small: Any, parts: Any) -> None:
+    spec = small([parts.scene("a", lines=["{Số tiền}", "{so_tien}", "{chỗ này}"])], pools={"so_tien": ["a", "b"]})
+    hints = [one.hint.plain() for one in KIND.check(spec) if one.hint]
+    assert hints[0] == "Did you mean “so_tien”?"
+    assert hints[1].startswith("A slot is the name of a pool between braces, like {so_tien}, or one of {you}")
+
+
+def test_the_words_of_address_leave_nothing_open(small: Any, parts: Any) -> None:
+    spec = small([parts.scene("a", lines=["{me}"])], address={"me": "{you}"})
+    assert [one.path for one in KIND.check(spec) if one.code == "scenario-slot"] == [("address", "me")]

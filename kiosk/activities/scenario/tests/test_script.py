@@ -77,7 +77,7 @@ def test_with_timers_switched_off_no_time_runs_up(raw: Raw) -> None:
 def test_a_script_plays_the_seat_that_it_names(raw: Raw) -> None:
     seats = [
         {"id": "vy", "name": "Vy", "you": "vy", "start": "ring"},
-        {"id": "me", "name": "Mẹ", "you": "me", "start": "mum"},
+        {"id": "me", "name": "Mẹ", "you": "bo", "start": "mum"},
     ]
     assert told(raw | {"seats": seats}, ["tell-mum"], "out-late", seat="me") == []
     ((path, message, hint),) = told(raw | {"seats": seats}, ["tell-mum"], "out-late", seat="mee")
