@@ -220,7 +220,7 @@ def test_what_else_lies_in_the_folder_above_is_neither_read_nor_told(
 
     monkeypatch.setattr("kiosk.content.loading.contents", reading)
     assert main(["check", "home/mine/mine.yaml"]) == 0
-    assert capsys.readouterr().out == "1 files checked: 0 errors, 0 warnings.\n"
+    assert capsys.readouterr().out == "1 file checked: 0 errors, 0 warnings.\n"
     assert {file.name for file in read if file.is_relative_to(home)} == {"people.yaml"}
     assert home / "other" / "people.yaml" not in read
 
@@ -248,7 +248,7 @@ def test_a_playlist_finds_the_lessons_that_it_names_in_the_folder_around_it(
     day = tmp_path / "own" / "playlists" / "day.yaml"
     day.write_text("title: A\nsummary: B\nminutes: 3\nsteps:\n  - {lesson: first, step: story}\n", "utf-8")
     assert main(["check", str(day)]) == 0
-    assert capsys.readouterr().out == "1 files checked: 0 errors, 0 warnings.\n"
+    assert capsys.readouterr().out == "1 file checked: 0 errors, 0 warnings.\n"
     day.write_text(
         day.read_text("utf-8") + "  - {lesson: second, step: story}\n  - {lesson: third, step: a}\n", "utf-8"
     )
