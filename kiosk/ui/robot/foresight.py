@@ -11,12 +11,12 @@ from kiosk.core.outcome import Outcome, Verdict
 from kiosk.ui.bridge.shape import camel, scalars_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from kiosk.core.kind import AnyKind
     from kiosk.ui.play import Play
 
-DEPTH, LIMIT = 8, 600
+DEPTH, LIMIT, FAR_SIGHT = 8, 600, 16
 _NOT_FORWARD = frozenset({"timeUp", "setCalm", "back", "skip", "replayFrom", "sit"})
 _VALUES: dict[type, tuple[Any, ...]] = {int: tuple(range(8)), bool: (False, True)}
 HELP, GOOD, NOTHING, BAD = 3, 2, 1, 0
@@ -59,7 +59,7 @@ def prospects(play: Play, acts: Iterable[str]) -> tuple[Prospect, ...]:
     """
     known = len(play.outcomes)
     found: list[Prospect] = []
-    wave = deque((state, act, 1) for act, state in _forward(changing(play, acts)))
+    wave = deque((state, act, 1) for act, state in onward(play, acts).items())
     seen = {state for state, _, _ in wave}
     while wave and len(seen) < LIMIT:
         state, act, depth = wave.popleft()
@@ -73,8 +73,37 @@ def prospects(play: Play, acts: Iterable[str]) -> tuple[Prospect, ...]:
     return tuple(found)
 
 
-def _forward(states: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    return ((act, state) for act, state in states.items() if _name(act) not in _NOT_FORWARD)
+def towards(play: Play, acts: Iterable[str], wanted: Callable[[Any], bool]) -> list[str]:
+    """The acts by which a story comes soonest to a state that is ``wanted``; none where that is not in sight.
+
+    Looks ``FAR_SIGHT`` moves ahead at most and gives up after ``LIMIT`` states, however they were come to.
+    """
+    wave = [(state, {act}) for act, state in onward(play, acts).items()]
+    known: set[tuple[Any, ...]] = set()
+    for _ in range(FAR_SIGHT):
+        found = {act for state, first in wave if wanted(state) for act in first}
+        if found or len(known) > LIMIT:
+            return sorted(found)
+        ahead: dict[tuple[Any, ...], tuple[Any, set[str]]] = {}
+        for state, first in wave:
+            for after in _following(play, state):
+                where = _where(after)
+                if where not in known:
+                    ahead.setdefault(where, (after, set()))[1].update(first)
+        known.update(ahead)
+        wave = list(ahead.values())
+    return []
+
+
+def _where(state: Any) -> tuple[Any, ...]:
+    """What matters for how a story goes on."""
+    shown = state.shown if not state.pending else 0
+    return state.phase, state.seat, state.node, state.pending, state.values, shown
+
+
+def onward(play: Play, acts: Iterable[str]) -> dict[str, Any]:
+    """As ``changing``, without short cuts and second plays."""
+    return {act: state for act, state in changing(play, acts).items() if _name(act) not in _NOT_FORWARD}
 
 
 def _name(act: str) -> str:

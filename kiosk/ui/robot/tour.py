@@ -13,6 +13,7 @@ from kiosk.ui.robot.ledger import Ledger
 from kiosk.ui.robot.meters import Paints, peak_mb, percentiles, rss_mb
 from kiosk.ui.robot.minds import Mind
 from kiosk.ui.robot.report import Report
+from kiosk.ui.robot.trails import Trails
 from kiosk.ui.robot.visitor import Visitor
 from kiosk.ui.robot.witness import Witness
 from kiosk.ui.waiting import rest, until
@@ -43,11 +44,11 @@ def play(kiosk: Running, plan: Plan, progress: Callable[[int], None] = lambda _d
         return report
     rest(0.2)
     report.rss_mb["start"] = round(rss_mb(), 1)
-    begun = time.perf_counter()
+    begun, trails = time.perf_counter(), Trails()
     for number in range(plan.visitors):
         own = derived(plan.seed, plan.style, str(number))
         kiosk.booth.seed = own
-        mind = Mind(plan.style, Dice(own), plan.language)
+        mind = Mind(plan.style, Dice(own), plan.language, number, trails)
         stuck = Visitor(kiosk, plan, mind, finger, witness, inert).visit()
         report.visitors += 1
         if stuck:

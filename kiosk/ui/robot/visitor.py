@@ -64,7 +64,7 @@ class Visitor:
         """Decides and does it; its name."""
         self._think()
         found = spots(self.kiosk.shell.window)
-        gesture = self.mind.decide(tuple(found), self.kiosk.booth.play)
+        gesture = self.mind.decide(tuple(found), self.kiosk.booth.play, self._step())
         before = self._situation()
         if gesture is None:
             until(lambda: self._situation() != before, ANSWER_S)
@@ -73,11 +73,18 @@ class Visitor:
             return self._idle()
         self._do(gesture, found)
         answered = until(lambda: self._situation() != before and not self.witness.waiting, ANSWER_S)
-        if not answered and not self.witness.waiting:
+        if not answered and not self.witness.waiting and found.keys() == spots(self.kiosk.shell.window).keys():
             self.inert[f"{self._place()} {gesture.act}"] += 1
         self.finger.await_frame()
-        self.witness.look(self.kiosk.booth.play, self._step)
+        self._look()
         return gesture.act
+
+    def _look(self) -> None:
+        """Sees where the story is now, for the report and for the curious."""
+        play = self.kiosk.booth.play
+        self.witness.look(play, self._step)
+        if play is not None:
+            self.mind.trails.note(self._step(), play.state)
 
     def _do(self, gesture: Gesture, found: dict[str, Spot]) -> None:
         match gesture:
@@ -122,8 +129,9 @@ class Visitor:
         return str(self.kiosk.booth.stage.property("stage")) + (f"/{play.kind.name}" if play is not None else "")
 
     def _step(self) -> str:
+        """The lesson and step that is played; "" outside the activities."""
         booth = self.kiosk.booth
-        if booth.programme is None:
+        if booth.programme is None or booth.play is None:
             return ""
         entry = booth.programme.entries[booth.visit.mission][booth.visit.step]
         return f"{entry.lesson}/{entry.step.id}"

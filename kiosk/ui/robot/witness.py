@@ -30,6 +30,7 @@ class Witness:
     late: int = 0
     _waiting: list[Seen] = field(default_factory=list)
     _ended: Play | None = None
+    _time: int = 0
 
     @classmethod
     def of(cls, booth: Booth, ledger: Ledger | None = None) -> Witness:
@@ -60,16 +61,17 @@ class Witness:
         self._waiting.clear()
 
     def look(self, play: Play | None, step: Callable[[], str]) -> None:
-        """Notes the ending that a story has come to, once; ``step`` says whose it is.
+        """Notes the ending that a story has come to, once each time that it is played; ``step`` says whose it is.
 
         ``never`` holds the endings of every story that was looked at and that no play has come to.
         """
-        endings = getattr(play.spec, "endings", ()) if play is not None and play is not self._ended else ()
+        endings = getattr(play.spec, "endings", ()) if play is not None else ()
         if play is None or not endings:
             return
+        time = getattr(play.state, "plays", 1)
         never = self.never.setdefault(step(), dict.fromkeys(one.id for one in endings))
-        if getattr(play.view, "ending_rank", ""):
-            self._ended = play
+        if getattr(play.view, "ending_rank", "") and (play is not self._ended or time != self._time):
+            self._ended, self._time = play, time
             self.endings[step()][play.state.node] += 1
             never.pop(play.state.node, None)
 

@@ -14,10 +14,11 @@ from kiosk.ui.play import Play
 from kiosk.ui.robot import meters
 from kiosk.ui.robot.dice import Dice
 from kiosk.ui.robot.foresight import BAD, GOOD, HELP, NOTHING, changing, move_of, prospects
-from kiosk.ui.robot.gestures import Hammer, Stop, Swipe, Tap
+from kiosk.ui.robot.gestures import Stop, Swipe, Tap
 from kiosk.ui.robot.ledger import Ledger
-from kiosk.ui.robot.minds import TIRED, Mind
+from kiosk.ui.robot.minds import Mind
 from kiosk.ui.robot.report import Report
+from kiosk.ui.robot.temper import Temper
 from kiosk.ui.robot.witness import Witness
 from kiosk.visit import Act, MissionStep, Route, Visit
 
@@ -115,43 +116,18 @@ def test_the_wise_are_always_right_and_the_careless_never(kind: str, style: str,
 def test_the_steady_know_their_way_outside_the_activities(acts: list[str], expected: str) -> None:
     for style in ("wise", "careless", "idle"):
         mind = Mind(style, Dice(2), "en")
-        mind.stops_after = -1
-        assert mind.decide(acts, None) == Tap(expected)
+        mind.temper = Temper()
+        rests = style == "idle" and "again" in acts
+        assert mind.decide(acts, None) == (Stop() if rests else Tap(expected))
 
 
 def test_nothing_to_press_is_waited_for_and_the_idle_stop() -> None:
     assert Mind("wise", Dice(1)).decide([], None) is None
     assert Mind("wise", Dice(1)).decide(["sound"], None) is None
     mind = Mind("idle", Dice(1))
-    gestures = [mind.decide(["start"], None) for _ in range(mind.stops_after)]
+    gestures = [mind.decide(["start"], None) for _ in range(mind.temper.stops_after)]
     assert gestures[-1] == Stop()
     assert set(gestures[:-1]) <= {Tap("start")}
-
-
-def test_the_erratic_do_everything_and_leave_when_they_are_tired() -> None:
-    play, acts = play_of("judge"), sorted(STEPS - {"next"})
-    minds = [Mind("random", Dice(seed)) for seed in range(9)]
-    seen = [mind.decide(acts, play) for mind in minds for _ in range(TIRED)]
-    assert {type(gesture) for gesture in seen} == {Tap, Hammer, Swipe}
-    assert {gesture.act for gesture in seen if isinstance(gesture, Tap)} == set(acts)
-    assert minds[0].decide(acts, play) == Tap("leave")
-    assert minds[0].decide(["sound"], None) == Tap("sound")
-
-
-def test_some_of_the_erratic_seldom_think_of_the_ways_out() -> None:
-    play, acts = play_of("scenario"), ["choose:0", "choose:1", *(f"exit:{place}" for place in range(4))]
-    while not play.view.choices:
-        play.apply(move_of(play.kind, "more"))
-
-    def left(stays: int) -> int:
-        mind = Mind("random", Dice(3))
-        mind.stays = stays
-        return sum(getattr(mind.decide(acts, play), "act", "").startswith("exit:") for _ in range(TIRED - 1))
-
-    assert left(100) == 0
-    assert left(0) > 20
-    assert len({Mind("random", Dice(seed)).stays for seed in range(20)}) > 10
-    assert Mind("wise", Dice(1)).stays == 0
 
 
 def test_dice_repeat_and_stay_in_range() -> None:
@@ -229,7 +205,7 @@ def test_an_answer_that_was_left_before_it_was_acknowledged_is_not_waited_for() 
     assert witness.plays == {"quiz": 1}
 
 
-def test_an_ending_is_counted_once_a_play_and_those_that_nobody_saw_are_named() -> None:
+def test_an_ending_is_counted_once_each_time_that_a_story_is_played_and_those_that_nobody_saw_are_named() -> None:
     witness = Witness(Keeper())
     story = SimpleNamespace(endings=[SimpleNamespace(id="out"), SimpleNamespace(id="lost")])
     going: Any = SimpleNamespace(view=SimpleNamespace(ending_rank=""), state=SimpleNamespace(node="ring"), spec=story)
@@ -243,6 +219,11 @@ def test_an_ending_is_counted_once_a_play_and_those_that_nobody_saw_are_named() 
         witness.look(looked_at, lambda: "lesson/call")
     assert witness.endings == {"lesson/call": {"out": 1}}
     assert list(witness.never["lesson/call"]) == ["lost"]
+    ended.state = SimpleNamespace(node="lost", plays=2)
+    for _ in range(2):
+        witness.look(ended, lambda: "lesson/call")
+    assert witness.endings == {"lesson/call": {"out": 1, "lost": 1}}
+    assert witness.never["lesson/call"] == {}
 
 
 def test_a_report_is_fine_only_when_nothing_is_amiss() -> None:
