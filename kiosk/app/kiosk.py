@@ -23,13 +23,17 @@ from kiosk.ui.programme import Programme
 from kiosk.ui.shell import Shell
 from kiosk.ui.sounds import SoundBox
 from kiosk.ui.staffdesk import StaffDesk
-from kiosk.visit import Profile
+from kiosk.visit import Profile, Stage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.app.options import Options
     from kiosk.content.library import Library
     from kiosk.staff import Pin
     from kiosk.ui.guard import Guard
+
+    Programmes = Callable[[str], Programme]
 
 _log = logging.getLogger(__name__)
 
@@ -48,8 +52,8 @@ class Kiosk(QObject):
         super().__init__()
         gc.disable()  # from now on only where and when it is told to: see `_tidy`
         self.options, self.guard = options, guard
-        self._loader = threading.Thread(target=self._load, name="content", daemon=True)
-        self._closed = False
+        self._loader: threading.Thread | None = None
+        self._closed, self._settled = False, False
         pin = load_pin(options.data / PIN_FILE)
         self.recorder = Recorder(options.data)
         self.keeper = RecordKeeper(self.recorder, options.chosen)
@@ -59,14 +63,16 @@ class Kiosk(QObject):
         self.shell = shell or Shell(options.language, locked=options.locked, size=options.size)
         self._sounds = SoundBox(places.assets() / "sounds", self) if options.sound else None
         self._wire()
-        self._loader.start()
+        if not options.lazy:
+            self._read()
 
     def close(self) -> bool:
         """Takes everything down in order; whether all results are on the disk."""
         self._closed = True
         self.guard.on_failure = lambda: None
         self.booth.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._loader.join(LOADING_S)
+        if self._loader is not None:
+            self._loader.join(LOADING_S)
         self.shell.close()
         stored = self.recorder.close()
         for made in (self.booth, self.desk):  # not left to Python, which may clear up in a thread where Qt must not
@@ -85,41 +91,69 @@ class Kiosk(QObject):
         if self.options.alone:
             self.booth.visit_ended.connect(_leave)
         self.booth.judged.connect(self.shell.sound_verdict)
-        self.booth.visit_ended.connect(_tidy)
+        self.booth.visit_began.connect(self._read)
+        self.booth.visit_ended.connect(self._tidy)
         self.shell.furnish(self.booth, self.desk, InputFilter(self.booth.present, self.shell.by_keyboard))
+
+    def _read(self) -> None:
+        """Begins to read the lessons, once: they are there before a hand has chosen a language and an age."""
+        if self._loader is None:
+            self._loader = threading.Thread(target=self._load, name="content", daemon=True)
+            self._loader.start()
 
     def _load(self) -> None:
         """Whatever happens, the booth opens: without lessons it says so kindly, and the log says why."""
         from kiosk.content.library import Library
 
-        library = Library()
+        programmes = self._programmes(Library())
         try:
             library = self.options.library()
+            self._log_problems(library)
+            programmes = self._programmes(library)
+            programmes(self.booth.visit.language)  # takes a while too: better here than in the thread of the screens
         finally:
-            self.loaded.emit(library)
+            self.loaded.emit(programmes)
 
-    def _open(self, library: Library) -> None:
-        if self._closed:
-            return
+    def _programmes(self, library: Library) -> Programmes:
+        """What is on today, by language; each is made once."""
         from kiosk.i18n.catalogue import lessons_catalogue
-        from kiosk.kinds import kinds
-
-        for problem in library.errors:
-            _log.error("content", extra={"file": problem.file, "line": problem.line, "code": problem.code})
 
         @cache
         def programme(language: str) -> Programme:
             catalogue = lessons_catalogue(language)
             return Programme(library.translated(catalogue.pgettext), self.options.chosen, alone=self.options.alone)
 
+        return programme
+
+    def _log_problems(self, library: Library) -> None:
+        for problem in library.errors:
+            _log.error("content", extra={"file": problem.file, "line": problem.line, "code": problem.code})
         if not library.lessons:
             _log.error("there is nothing that can be played")
         elif self.options.chosen not in {*library.playlists, *library.lessons, PLAYLIST}:  # `--only` leaves that out
             _log.error("unknown playlist", extra={"chosen": self.options.chosen})
-        self.booth.open(kinds(), programme)
-        gc.collect()
-        gc.freeze()  # what is there now stays, and need not be looked through after every visit
+
+    def _open(self, programmes: Programmes) -> None:
+        if self._closed:
+            return
+        from kiosk.kinds import kinds
+
+        self.booth.open(kinds(), programmes)
+        if self.booth.visit.stage is Stage.ATTRACT:
+            self._tidy()
         self.ready.emit()
+
+    def _tidy(self) -> None:
+        """Clears up while nobody is there, in the thread of the screens.
+
+        Left to itself Python does so at any moment, also in a thread that reads lessons or writes results: touches
+        wait for it, and what belongs to Qt must not be deleted there. What is there once the lessons have been read
+        stays, and need not be looked through after every visit.
+        """
+        gc.collect()
+        if not self._settled and self.booth.programme is not None:
+            self._settled = True
+            gc.freeze()
 
     def _keep_pin(self, pin: Pin) -> None:
         """A disk that takes no PIN is no reason to lock the staff in or out: it holds until the program ends."""
@@ -132,12 +166,3 @@ class Kiosk(QObject):
 def _leave() -> None:
     """Ends the event loop. ``quit`` would ask the window, which refuses to close at a booth."""
     QCoreApplication.exit(0)
-
-
-def _tidy() -> None:
-    """Clears up between visits, in the thread of the screens.
-
-    Left to itself Python does so at any moment, also in a thread that reads lessons or writes results: touches wait
-    for it, and what belongs to Qt must not be deleted there.
-    """
-    gc.collect()

@@ -22,8 +22,8 @@ class Options:
     """How a kiosk is started. ``library`` reads the content, ``chosen`` is a playlist or lesson of it by id.
 
     ``language``: that of the first screen. ``profile``: None for the usual one. ``alone``: there is nothing else to
-    choose from, and the kiosk leaves after one visit. ``locked``: full screen, closed only by the staff. ``patience``
-    scales every waiting time, for robots.
+    choose from, and the kiosk leaves after one visit. ``lazy``: the lessons are read when the first visitor comes, not
+    at the start. ``locked``: full screen, closed only by the staff. ``patience`` scales every waiting time, for robots.
     """
 
     data: Path
@@ -32,6 +32,7 @@ class Options:
     language: str = LANGUAGES[0]
     profile: Profile | None = None
     alone: bool = False
+    lazy: bool = False
     locked: bool = True
     patience: float = 1.0
     size: tuple[int, int] | None = None

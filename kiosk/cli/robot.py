@@ -86,6 +86,7 @@ def _options(args: argparse.Namespace, data: Path, plan: Plan, *, offscreen: boo
         chosen=args.playlist or PLAYLIST,
         locked=False,
         language=args.language or LANGUAGES[0],
+        lazy=True,
         patience=plan.patience,
         size=SCREEN if offscreen and not args.windowed else WINDOW,
         sound=not offscreen,

@@ -50,6 +50,7 @@ def run(args: argparse.Namespace) -> int:
         chosen=args.playlist or (profile.playlist if profile else "") or PLAYLIST,
         language=args.language or (profile.language if profile else LANGUAGES[0]),
         profile=profile,
+        lazy=not (args.lessons or args.only or args.playlist),  # what is not proved, or asked for by name, is read now
         locked=not args.windowed,
     )
     if args.playlist:

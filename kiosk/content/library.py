@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.spec import Spec
 
     Translate = Callable[[str, str], str]
+    _Steps = Callable[["Step", str], "Step"]
 
 Value = TypeVar("Value")
 
@@ -178,11 +179,16 @@ class Library:
         (``…/lines``); context and text together are the key. Ids, numbers, order and files stay as they are, and
         nothing is validated again, so states of running plays fit the translated specs.
         """
+        said: dict[int, Step] = {}
+
+        def step(one: Step, lesson: str) -> Step:  # playlists have the steps of lessons: each is walked once
+            return said.get(id(one)) or said.setdefault(id(one), _step(one, lesson, translate))
+
         return replace(
             self,
             courses=_each(self.courses, lambda course: _titled(course, f"course/{course.id}", translate)),
-            lessons=_each(self.lessons, lambda lesson: _lesson(lesson, translate)),
-            playlists=_each(self.playlists, lambda playlist: _playlist(playlist, translate)),
+            lessons=_each(self.lessons, lambda lesson: _lesson(lesson, translate, step)),
+            playlists=_each(self.playlists, lambda playlist: _playlist(playlist, translate, step)),
             help=_each(self.help, lambda item: translated_model(item, f"help/{item.id}/", translate)),
             tactics=_each(self.tactics, lambda item: translated_model(item, f"tactics/{item.id}/", translate)),
             people=_each(self.people, lambda item: translated_model(item, f"people/{item.id}/", translate)),
@@ -222,8 +228,8 @@ def _titled(item: Titled, context: str, translate: Translate) -> Titled:
     return replace(item, **said)
 
 
-def _lesson(lesson: Lesson, translate: Translate) -> Lesson:
-    steps = tuple(_step(step, lesson.id, translate) for step in lesson.steps)
+def _lesson(lesson: Lesson, translate: Translate, step: _Steps) -> Lesson:
+    steps = tuple(step(one, lesson.id) for one in lesson.steps)
     return replace(_titled(lesson, lesson.id, translate), steps=steps)
 
 
@@ -233,12 +239,12 @@ def _step(step: Step, lesson: str, translate: Translate) -> Step:
     return replace(step, title=translate(f"{context}title", step.title), spec=spec)
 
 
-def _playlist(playlist: Playlist, translate: Translate) -> Playlist:
+def _playlist(playlist: Playlist, translate: Translate, step: _Steps) -> Playlist:
     context = f"playlist/{playlist.id}"
-    entries = tuple(_entry(entry, context, translate) for entry in playlist.entries)
+    entries = tuple(_entry(entry, context, translate, step) for entry in playlist.entries)
     return replace(_titled(playlist, context, translate), entries=entries)
 
 
-def _entry(entry: Entry, context: str, translate: Translate) -> Entry:
+def _entry(entry: Entry, context: str, translate: Translate, step: _Steps) -> Entry:
     own = translate(f"{context}/steps.title", entry.own_title) if entry.own_title else None
-    return replace(entry, step=_step(entry.step, entry.lesson, translate), own_title=own)
+    return replace(entry, step=step(entry.step, entry.lesson), own_title=own)

@@ -45,6 +45,7 @@ class Booth(QObject):
     language_changed = Signal(str)
     lexicon_changed = Signal(object)
     game_changed = Signal(object, object)
+    visit_began = Signal()
     visit_ended = Signal()
 
     def __init__(self, profile: Profile, keeper: Keeper, *, patience: float = 1.0, seed: int | None = None) -> None:
@@ -55,9 +56,9 @@ class Booth(QObject):
         self._kinds: Mapping[str, AnyKind] = {}
         self._programmes: Callable[[str], Programme] | None = None
         self._programme: Programme | None = None
-        self._route = Route()
+        self._route = Route(known=False)
         self._games = Games(self.move, self)
-        self._oops, self._wanted = False, False
+        self._oops = False
         self._place: tuple[object, ...] = ()
         self._covered = False
         self._later: list[Any] = []
@@ -73,13 +74,17 @@ class Booth(QObject):
         self.helpers = types["Helpers"](HelpView(), self.dispatch, self)
 
     def open(self, kinds: Mapping[str, AnyKind], programmes: Callable[[str], Programme]) -> None:
-        """The content is there: ``programmes`` gives what is on today in a language. A waiting visitor goes on."""
+        """The content is there: ``programmes`` gives what is on today in a language.
+
+        Whoever has come in the meantime goes on.
+        """
         self._kinds, self._programmes = kinds, programmes
         self._speak(self.visit.language)
+        if self._route.empty and self.visit.stage is not Stage.ATTRACT:
+            self._nothing_to_play()
+            return
         self._show()
-        if self._wanted:
-            self._wanted = False
-            self._on_visit_move(Begin())
+        self.dispatch(ev.RouteKnown())
 
     def dispatch(self, event: Any) -> None:
         """Reduces the visit by ``event`` and shows what came of it; after the verdict, while one is being kept."""
@@ -139,13 +144,15 @@ class Booth(QObject):
                 self.dispatch(move)
 
     def _begin(self) -> None:
-        self._wanted = self._programme is None
-        if self._programme is not None and not self._route.missions:
-            _log.error("there is nothing that can be played")
-            self.fail()
+        if self._route.empty:
+            self._nothing_to_play()
             return
         seed = int.from_bytes(os.urandom(8)) if self.seed is None else self.seed
         self.dispatch(ev.Start(seed, new_id()))
+
+    def _nothing_to_play(self) -> None:
+        _log.error("there is nothing that can be played")
+        self.fail()
 
     def _recover(self) -> None:
         """From the friendly page back to the start."""
@@ -169,6 +176,8 @@ class Booth(QObject):
         self._show()
         if rearms(before, after, self.profile):
             self._idle.arm(self._idle_ms)
+        if before.stage is Stage.ATTRACT and after.stage is not Stage.ATTRACT:
+            self.visit_began.emit()
         if over:
             self.visit_ended.emit()
 

@@ -148,6 +148,11 @@ class Tick:
     """One second of the quiet ring has passed."""
 
 
+@dataclass(frozen=True, slots=True)
+class RouteKnown:
+    """What can be played has become known."""
+
+
 FromVisitor = (
     Start
     | ChooseLanguage
@@ -168,5 +173,5 @@ FromVisitor = (
     | Again
     | Finish
 )
-FromProgram = StepShown | StepJudged | StepDone | Quiet | Tick
+FromProgram = StepShown | StepJudged | StepDone | Quiet | Tick | RouteKnown
 Event = FromVisitor | FromProgram

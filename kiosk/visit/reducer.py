@@ -40,7 +40,7 @@ def _handle(walk: Walk, event: ev.Event) -> Visit:
 
 def _start(walk: Walk, event: ev.Start) -> Visit:
     visit = walk.visit
-    if visit.stage is not Stage.ATTRACT or not walk.route.missions:
+    if visit.stage is not Stage.ATTRACT or walk.route.empty:
         return visit
     begun = replace(visit, number=visit.number + 1, seed=event.seed, id=event.visit_id)
     return _know_language(walk.at(begun)) if visit.language_chosen else replace(begun, stage=Stage.LANGUAGE)
@@ -65,7 +65,18 @@ def _know_language(walk: Walk) -> Visit:
 def _choose_age(walk: Walk, event: ev.ChooseAge) -> Visit:
     if walk.visit.stage is not Stage.WHO or event.age not in ("", *AGES):
         return walk.visit
-    return replace(walk.visit, stage=Stage.MISSION, age=event.age)
+    return _offer(walk.at(replace(walk.visit, stage=Stage.MISSION, age=event.age)))
+
+
+def _offer(walk: Walk) -> Visit:
+    """At the choice of a mission, or in the only one there is."""
+    if walk.visit.stage is Stage.MISSION and walk.route.single:
+        return begin(walk, walk.route.missions[0])
+    return walk.visit
+
+
+def _route_known(walk: Walk, _: ev.RouteKnown) -> Visit:
+    return _offer(walk)
 
 
 def _choose_mission(walk: Walk, event: ev.ChooseMission) -> Visit:
@@ -208,4 +219,5 @@ _HANDLERS: dict[type, Callable[[Walk, Any], Visit]] = {
     ev.StepDone: _step_done,
     ev.Quiet: _quiet,
     ev.Tick: _tick,
+    ev.RouteKnown: _route_known,
 }

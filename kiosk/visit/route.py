@@ -41,13 +41,22 @@ class Mission:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Every mission on offer. With exactly one, a visit goes straight into it. Raises ValueError for equal ids."""
+    """Every mission on offer. With exactly one, a visit goes straight into it. Raises ValueError for equal ids.
+
+    ``known``: whether that is all. Until it is, a visitor can come and say who plays, but not yet choose.
+    """
 
     missions: tuple[Mission, ...] = ()
+    known: bool = True
 
     def __post_init__(self) -> None:
         if len({mission.id for mission in self.missions}) != len(self.missions):
             raise ValueError("two missions have the same id")
+
+    @property
+    def empty(self) -> bool:
+        """Whether it is certain that there is nothing to play."""
+        return self.known and not self.missions
 
     @property
     def single(self) -> bool:

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from kiosk.app import Options, check_chosen, opening
 from kiosk.app import kiosk as module
@@ -140,13 +140,39 @@ def test_the_attract_screen_is_there_before_the_lessons_are_read(
     assert next(iter(opened.kiosk.booth.programme.entries)) == "playlist-ba-phut"  # type: ignore[union-attr]
 
 
+def test_lessons_that_can_wait_are_read_once_when_the_first_visitor_comes(
+    start: Start, library: Callable[[], Library], qtbot: QtBot
+) -> None:
+    read: list[int] = []
+
+    def reading() -> Library:
+        read.append(1)
+        return library()
+
+    kiosk = start(ready=False, library=reading, lazy=True)
+    qtbot.wait(50)
+    assert (read, kiosk.booth.programme) == ([], None)
+    with qtbot.waitSignal(kiosk.ready, timeout=20_000):
+        enter(kiosk)
+    assert stage(kiosk) == "mission"
+    kiosk.booth.dispatch(AskLeave())
+    enter(kiosk)
+    qtbot.wait(50)
+    assert (read, stage(kiosk)) == ([1], "play")
+
+
 def test_whoever_is_quicker_than_the_program_is_let_in(open_window: OpenWindow, qtbot: QtBot) -> None:
     opened = open_window()
-    qtbot.waitUntil(opened.shell.window.isVisible, timeout=5000)
-    button: Any = opened.shell.window.findChild(QObject, "start")
-    button.activated.emit()
-    assert opened.kiosk is None
+    there: list[bool] = []
+
+    def press() -> None:
+        button: Any = opened.shell.window.findChild(QObject, "start")
+        button.activated.emit()
+        there.append(opened.kiosk is not None)
+
+    opened.shell.window.frameSwapped.connect(press, Qt.ConnectionType.SingleShotConnection)
     qtbot.waitUntil(lambda: opened.shell.window.property("stage") == "language", timeout=20_000)
+    assert there == [False]
 
 
 def test_what_was_judged_is_in_the_database(start: Start, tmp_path: Path, qtbot: QtBot) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -125,20 +124,19 @@ def test_what_a_spec_remembers_of_its_language_is_forgotten(library: Library) ->
     assert "_worked_out" not in said.lessons["one"].steps[0].spec.__dict__
 
 
-def test_a_large_library_is_translated_in_a_moment(root: Path, loaded: Loaded) -> None:
-    clues = "".join(f"      - {{id: c{n}, text: Ai đó gọi., lines: [Ừ., {{who: me, says: Ừ.}}]}}\n" for n in range(10))
-    steps = "".join(f"  - id: s{n}\n    kind: riddle\n    title: T\n    clues:\n{clues}" for n in range(4))
-    head = LESSON.partition("steps:")[0]
-    for name in "one", "two", "three":
-        (root / "course-a" / f"{name}.yaml").write_text(f"{head}steps:\n{steps}", "utf-8")
-    library = loaded()
-    assert len(library.lessons) == 3
-    times = []
-    for _ in range(5):
-        begun = time.process_time()
-        library.translated(lambda _context, text: text + "!")
-        times.append(time.process_time() - begun)
-    assert min(times) < 0.05
+def test_a_step_that_playlists_have_too_is_translated_once(library: Library, root: Path, loaded: Loaded) -> None:
+    whole = "title: Cả bài\nsummary: Cả bài.\nminutes: 3\nsteps: [{lesson: one, step: first}]\n"
+    (root / "playlists" / "whole.yaml").write_text(whole, "utf-8")
+    asked: list[str] = []
+
+    def translate(context: str, text: str) -> str:
+        asked.append(context)
+        return text.upper()
+
+    said = loaded().translated(translate)
+    assert said.playlists["whole"].entries[0].step is said.lessons["one"].steps[0]
+    assert asked.count("one/first/clues.one.text") == 1
+    assert asked.count("one/first/title") == 2  # the other is of the playlist that changes the step
 
 
 def test_seconds_are_the_sum_of_the_steps(library: Library, kinds: Any) -> None:

@@ -52,6 +52,12 @@ Item {
             y: 120 * Theme.u
         }
 
+        Loader {
+            active: !screen.missions.known
+            anchors.fill: parent
+            source: "Moment.qml"
+        }
+
         Repeater {
             model: screen.missions.featured
 

@@ -67,6 +67,7 @@ def missions_view(visit: Visit, programme: Programme) -> MissionsView:
     first, *rest = programme.entries or [""]
     rest.sort(key=lambda mission: not programme.suits(mission, visit.age))
     return MissionsView(
+        known=True,
         featured=(_mission_row(programme, first, played),) if first else (),
         others=tuple(_mission_row(programme, mission, played) for mission in rest),
     )

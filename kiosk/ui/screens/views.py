@@ -54,8 +54,9 @@ class MissionRow:
 
 @dataclass(frozen=True, slots=True)
 class MissionsView:
-    """The staff's own mission, large, and the others."""
+    """The staff's own mission, large, and the others; ``known`` once the lessons have been read."""
 
+    known: bool = False
     featured: tuple[MissionRow, ...] = ()
     others: tuple[MissionRow, ...] = ()
 

@@ -213,6 +213,10 @@ class Stand:
     judged: list[bool]
     games: list[Any]
 
+    def open(self, chosen: str = "", *, alone: bool = False) -> None:
+        """The lessons have been read."""
+        self.booth.open(TOYS, lambda language: Programme(in_language(language, self.shelf), chosen, alone=alone))
+
     def enter(self, mission: str = "one") -> None:
         """As far as the first step of a mission."""
         stage: Any = self.booth.stage
@@ -257,7 +261,7 @@ def make_stand(qapp: object) -> Iterator[Callable[..., Stand]]:
         booth.judged.connect(stand.judged.append)
         booth.game_changed.connect(lambda game, _kind: stand.games.append(game))
         if open_now:
-            booth.open(TOYS, lambda language: Programme(in_language(language, shelf), chosen, alone=alone))
+            stand.open(chosen, alone=alone)
         return stand
 
     yield make

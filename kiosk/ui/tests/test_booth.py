@@ -394,15 +394,43 @@ def test_the_first_touch_at_the_quiet_ring_only_ends_it(stand: Any) -> None:
 # --- what goes wrong ---
 
 
-def test_who_presses_start_before_the_lessons_are_read_goes_on_when_they_are(make_stand: Make, shelf: Library) -> None:
-    from kiosk.ui.programme import Programme
+def test_who_comes_before_the_lessons_are_read_says_who_plays_and_then_waits_for_them(
+    make_stand: Make, shelf: Library
+) -> None:
+    made = make_stand(shelf, open_now=False)
+    came: list[int] = []
+    made.booth.visit_began.connect(lambda: came.append(1))
+    made.booth.stage.begin()
+    assert (made.see("stage"), came) == ("language", [1])
+    for event in (ChooseLanguage("vi"), ChooseAge("parent")):
+        made.booth.dispatch(event)
+    missions = made.booth.missions
+    assert (made.see("stage"), missions.property("known")) == ("mission", False)
+    made.open()
+    assert (made.see("stage"), missions.property("known"), missions.property("others").rowCount()) == (
+        "mission",
+        True,
+        1,
+    )
+    assert (made.booth.visit.age, came) == ("parent", [1])
 
+
+def test_who_waits_for_the_only_lesson_is_in_it_when_it_has_been_read(make_stand: Make, shelf: Library) -> None:
     made = make_stand(shelf, open_now=False)
     made.booth.stage.begin()
+    for event in (ChooseLanguage("vi"), ChooseAge("")):
+        made.booth.dispatch(event)
+    made.open("one", alone=True)
+    assert made.see("stage") == "play"
+
+
+def test_who_came_before_it_was_known_that_nothing_can_be_played_is_told_kindly(make_stand: Make, toys: Any) -> None:
+    made = make_stand(toys.library(), open_now=False)
+    made.booth.stage.begin()
+    made.open()
+    assert made.see("stage") == "oops"
+    made.booth.stage.leave()
     assert made.see("stage") == "attract"
-    made.booth.open({}, lambda _language: Programme(shelf, ""))
-    assert made.see("stage") == "language"
-    assert made.booth.programme is not None
 
 
 def test_without_anything_to_play_the_attract_screen_stays_calm_until_somebody_starts(

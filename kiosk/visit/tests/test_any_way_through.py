@@ -49,6 +49,7 @@ EVENTS = st.one_of(
             ev.Finish(),
             ev.Quiet(),
             ev.Tick(),
+            ev.RouteKnown(),
         ]
     ),
 )
@@ -74,6 +75,11 @@ class AnyVisitor(RuleBasedStateMachine):
         self.recorded = 0
 
     @rule(route=st.sampled_from(ROUTES))
+    def lessons_are_read(self, route: Route) -> None:
+        if not self.route.known:
+            self.route = route
+
+    @rule(route=st.sampled_from([*ROUTES, Route(known=False)]))
     def staff_choose(self, route: Route) -> None:
         if self.visit.stage is Stage.ATTRACT:
             self.route = route

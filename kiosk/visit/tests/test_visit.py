@@ -27,6 +27,7 @@ from kiosk.visit import (
     Quiet,
     Reason,
     Route,
+    RouteKnown,
     SetCalm,
     SetSound,
     SetTextSize,
@@ -129,6 +130,29 @@ def test_a_single_mission_starts_after_the_language() -> None:
 
 def test_nothing_starts_where_there_is_nothing_to_play() -> None:
     assert refused(ATTRACT, START, route=Route())
+
+
+def test_a_visitor_comes_in_and_says_who_plays_before_it_is_known_what_can_be_played() -> None:
+    unknown = Route(known=False)
+    waiting = go(START, ChooseLanguage("id"), ChooseAge("parent"), route=unknown)
+    assert (waiting.stage, waiting.age) == (Stage.MISSION, "parent")
+    assert refused(waiting, ChooseMission("three"), RouteKnown(), route=unknown)
+    assert refused(waiting, RouteKnown())
+    assert go(ChooseMission("three"), visit=waiting).stage is Stage.PLAY
+
+
+@pytest.mark.parametrize("events", [(), (START,), (START, ChooseLanguage("en"))])
+def test_a_single_mission_that_becomes_known_asks_no_more_than_it_must(events: tuple[Event, ...]) -> None:
+    single = Route((PLAIN,))
+    on_the_way = go(*events, route=Route(known=False))
+    assert refused(on_the_way, RouteKnown(), route=single)
+    rest = {0: (START, ChooseLanguage("en")), 1: (ChooseLanguage("en"),), 2: (ChooseAge("teacher"),)}[len(events)]
+    assert go(*rest, visit=on_the_way, route=single).stage is Stage.PLAY
+
+
+def test_whoever_waits_for_the_only_mission_is_in_it_once_it_is_known() -> None:
+    waiting = go(START, ChooseLanguage("en"), ChooseAge(""), route=Route(known=False))
+    assert go(RouteKnown(), visit=waiting, route=Route((PLAIN,))).stage is Stage.PLAY
 
 
 def test_unknown_names_change_nothing() -> None:
