@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from kiosk.app.options import PLAYLIST
 from kiosk.core import places
+from kiosk.core.memory import give_back
 from kiosk.records import Recorder
 from kiosk.staff import load_pin, save_pin
 from kiosk.ui.booth import Booth
@@ -63,6 +64,7 @@ class Kiosk(QObject):
         self.shell = shell or Shell(options.language, locked=options.locked, size=options.size)
         self._sounds = SoundBox(places.assets() / "sounds", self) if options.sound else None
         self._wire()
+        give_back()  # what was only needed until the first frame
         if not options.lazy:
             self._read()
 
@@ -151,6 +153,7 @@ class Kiosk(QObject):
         stays, and need not be looked through after every visit.
         """
         gc.collect()
+        give_back()
         if not self._settled and self.booth.programme is not None:
             self._settled = True
             gc.freeze()
