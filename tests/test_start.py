@@ -40,7 +40,7 @@ class Watched(opening.Opening):
 
     def come(self):
         look("attract")
-        self.kiosk.booth.stage.begin()
+        self.kiosk.booth.faces.stage.begin()
 
     def opened(self):
         look("ready")

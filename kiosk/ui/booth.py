@@ -15,14 +15,14 @@ from PySide6.QtCore import QObject, Signal
 from kiosk import visit as ev
 from kiosk.records import new_id
 from kiosk.ui.clock import Clock
+from kiosk.ui.faces import Faces
 from kiosk.ui.games import Games
 from kiosk.ui.hold import PATIENCE_MS, Hold, Keeper
-from kiosk.ui.modules import screen_types
 from kiosk.ui.moves import Begin, Cover
+from kiosk.ui.offer import Offer
 from kiosk.ui.play import Play
-from kiosk.ui.screens import derive
-from kiosk.ui.screens.views import HelpView, MissionsView
-from kiosk.visit import Profile, Route, Stage, Visit, acts, ended, fresh, rearms, reduce, step_seed, wait
+from kiosk.ui.screens.derive import Scene
+from kiosk.visit import Profile, Stage, Visit, acts, ended, fresh, rearms, reduce, step_seed, wait
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,10 +53,7 @@ class Booth(QObject):
         self.profile, self.keeper = profile, keeper
         self.visit: Visit = fresh(profile)
         self.play: Play | None = None
-        self._kinds: Mapping[str, AnyKind] = {}
-        self._programmes: Callable[[str], Programme] | None = None
-        self._programme: Programme | None = None
-        self._route = Route(known=False)
+        self._offer = Offer()
         self._games = Games(self.move, self)
         self._oops = False
         self._place: tuple[object, ...] = ()
@@ -67,20 +64,16 @@ class Booth(QObject):
         self._turn = Clock(self._turn_over, patience, self)
         self._hold = Hold(self)
         self._hold.over.connect(self._acknowledge)
-        types = screen_types()
-        self.stage = types["Visit"](self._stage_view(), self._on_visit_move, self)
-        self.missions = types["Missions"](MissionsView(), self.dispatch, self)
-        self.result = types["Result"](derive.EMPTY_RESULT, self.dispatch, self)
-        self.helpers = types["Helpers"](HelpView(), self.dispatch, self)
+        self.faces = Faces(self._scene, self._on_visit_move, self.dispatch, self)
 
     def open(self, kinds: Mapping[str, AnyKind], programmes: Callable[[str], Programme]) -> None:
         """The content is there: ``programmes`` gives what is on today in a language.
 
         Whoever has come in the meantime goes on.
         """
-        self._kinds, self._programmes = kinds, programmes
+        self._offer.open(kinds, programmes)
         self._speak(self.visit.language)
-        if self._route.empty and self.visit.stage is not Stage.ATTRACT:
+        if self._offer.route.empty and self.visit.stage is not Stage.ATTRACT:
             self._nothing_to_play()
             return
         self._show()
@@ -92,7 +85,7 @@ class Booth(QObject):
             self._later.append(event)
             return
         before = self.visit
-        after = reduce(self._route, self.profile, before, event)
+        after = reduce(self._offer.route, self.profile, before, event)
         if after is not before:
             self._become(before, after)
 
@@ -125,7 +118,7 @@ class Booth(QObject):
     @property
     def programme(self) -> Programme | None:
         """What is on today, in the visitor's language; None until the content is loaded."""
-        return self._programme
+        return self._offer.programme
 
     @property
     def _paused(self) -> bool:
@@ -144,7 +137,7 @@ class Booth(QObject):
                 self.dispatch(move)
 
     def _begin(self) -> None:
-        if self._route.empty:
+        if self._offer.route.empty:
             self._nothing_to_play()
             return
         seed = int.from_bytes(os.urandom(8)) if self.seed is None else self.seed
@@ -165,7 +158,7 @@ class Booth(QObject):
 
     def _become(self, before: Visit, after: Visit) -> None:
         self.visit = after
-        self.keeper.follow(self._route, before, after)
+        self.keeper.follow(self._offer.route, before, after)
         if after.language != before.language:
             self._speak(after.language)
         over = ended(before, after)
@@ -183,36 +176,32 @@ class Booth(QObject):
 
     def _speak(self, language: str) -> None:
         self.language_changed.emit(language)
-        if self._programmes is None:
-            return
-        self._programme = self._programmes(language)
-        self._route = self._programme.route
-        self.lexicon_changed.emit(self._programme.lexicon)
+        programme = self._offer.speak(language)
+        if programme is not None:
+            self.lexicon_changed.emit(programme.lexicon)
 
     def _place_play(self) -> None:
         """Begins the activity that the visit stands at, or drops the one that it has left.
 
         One that goes on takes the words of the language that is spoken now.
         """
-        visit, programme = self.visit, self._programme
-        on = visit.stage is Stage.PLAY and programme is not None
-        place = (visit.id, len(visit.played), visit.mission, visit.step) if on else ()
-        step = programme.entries[visit.mission][visit.step].step if on and programme else None
+        visit, step = self.visit, self._offer.step(self.visit)
+        place = (visit.id, len(visit.played), visit.mission, visit.step) if step else ()
         if place != self._place:
             self._place, self.play = place, None
             self._turn.arm(None)
             if step is not None:
-                self.play = Play(self._kinds[step.kind], step.spec, step_seed(visit), timers=visit.timers)
+                self.play = Play(*step, step_seed(visit), timers=visit.timers)
                 self.game_changed.emit(self._games.begin(self.play), self.play.kind)
         elif self.play is not None and step is not None:
-            self.play.spec = step.spec
+            self.play.spec = step[1]
 
     def _played(self, play: Play) -> None:
         """After a move: what is judged now is kept before it is shown; a second try is practice and is not kept."""
         self._turn.arm(None)
         before = self.visit
-        self.visit = reduce(self._route, self.profile, before, ev.StepJudged(before.step, play.outcomes))
-        new = acts(self._route, before, self.visit)
+        self.visit = reduce(self._offer.route, self.profile, before, ev.StepJudged(before.step, play.outcomes))
+        new = acts(self._offer.route, before, self.visit)
         if new:
             self._hold.take(self.keeper, self.visit, new)
         elif practice := self.visit.judged[len(before.judged) :]:
@@ -235,25 +224,21 @@ class Booth(QObject):
         if self.play is not None:
             self._games.show(self.play)
             self.dispatch_quietly(ev.StepShown(self.play.long_look))
-        if self._programme is not None and not self._oops:
-            self.missions.show(derive.missions_view(self.visit, self._programme))
-            self.helpers.show(derive.help_view(self._programme))
-            if self.visit.stage is Stage.RESULT:
-                self.result.show(derive.result_view(self.visit, self._programme))
-        self.stage.show(self._stage_view())
+        self.faces.show(self._scene)
         self._arm_turn()
 
     def dispatch_quietly(self, event: Any) -> None:
         """Reduces the visit by something that no screen shows."""
-        before, self.visit = self.visit, reduce(self._route, self.profile, self.visit, event)
+        before, self.visit = self.visit, reduce(self._offer.route, self.profile, self.visit, event)
         if wait(before, self.profile) != wait(self.visit, self.profile):
             self._idle.stretch(self._idle_ms)
 
-    def _stage_view(self) -> Any:
+    @property
+    def _scene(self) -> Scene:
         today = self.keeper.today()
         if self._oops:
-            return derive.stage_view(derive.Scene(self.visit, today=today, oops=True))
-        return derive.stage_view(derive.Scene(self.visit, self._programme, self.play, self._games.begun, today))
+            return Scene(self.visit, today=today, oops=True)
+        return Scene(self.visit, self._offer.programme, self.play, self._games.begun, today)
 
     @property
     def _idle_ms(self) -> int | None:

@@ -165,9 +165,9 @@ def _screen(name: str) -> QUrl:
 
 def _properties(booth: Booth, desk: StaffDesk) -> dict[str, Any]:
     return {
-        "visit": booth.stage,
-        "missions": booth.missions,
-        "result": booth.result,
-        "helpers": booth.helpers,
+        "visit": booth.faces.stage,
+        "missions": booth.faces.missions,
+        "result": booth.faces.result,
+        "helpers": booth.faces.helpers,
         "staff": desk.screen,
     }

@@ -112,13 +112,13 @@ def runs_until_it_leaves(do: Callable[[], object]) -> bool:
 
 
 def enter(kiosk: Kiosk, mission: str = "mine") -> None:
-    kiosk.booth.stage.begin()  # type: ignore[attr-defined]
+    kiosk.booth.faces.stage.begin()  # type: ignore[attr-defined]
     for event in (ChooseLanguage("vi"), ChooseAge(""), ChooseMission(mission)):
         kiosk.booth.dispatch(event)
 
 
 def stage(kiosk: Kiosk) -> str:
-    return str(kiosk.booth.stage.property("stage"))
+    return str(kiosk.booth.faces.stage.property("stage"))
 
 
 def test_the_attract_screen_is_there_before_the_lessons_are_read(
@@ -237,9 +237,9 @@ def test_lessons_that_cannot_be_read_leave_a_calm_attract_screen_and_a_kind_page
         guard.remove()
     assert stage(kiosk) == "attract"
     assert str(error) in caplog.text
-    kiosk.booth.stage.begin()  # type: ignore[attr-defined]
+    kiosk.booth.faces.stage.begin()  # type: ignore[attr-defined]
     assert stage(kiosk) == "oops"
-    kiosk.booth.stage.leave()  # type: ignore[attr-defined]
+    kiosk.booth.faces.stage.leave()  # type: ignore[attr-defined]
     assert stage(kiosk) == "attract"
 
 
@@ -288,7 +288,7 @@ def test_a_single_play_leaves_when_it_is_over(start: Start) -> None:
     kiosk = start(chosen="mine", alone=True)
 
     def play() -> None:
-        kiosk.booth.stage.begin()  # type: ignore[attr-defined]
+        kiosk.booth.faces.stage.begin()  # type: ignore[attr-defined]
         for event in (ChooseLanguage("vi"), AskLeave(), Leave()):
             kiosk.booth.dispatch(event)
 

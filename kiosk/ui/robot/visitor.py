@@ -122,11 +122,11 @@ class Visitor:
         booth, window = self.kiosk.booth, self.kiosk.shell.window
         state = booth.play.state if booth.play is not None else None
         visit = replace(booth.visit, touches=0, long_look=False)
-        return visit, state, bool(window.property("languagesOpen")), str(booth.stage.property("stage"))
+        return visit, state, bool(window.property("languagesOpen")), str(booth.faces.stage.property("stage"))
 
     def _place(self) -> str:
         play = self.kiosk.booth.play
-        return str(self.kiosk.booth.stage.property("stage")) + (f"/{play.kind.name}" if play is not None else "")
+        return str(self.kiosk.booth.faces.stage.property("stage")) + (f"/{play.kind.name}" if play is not None else "")
 
     def _step(self) -> str:
         """The lesson and step that is played; "" outside the activities."""

@@ -52,7 +52,7 @@ class Stage:
     def begin(self, language: str) -> None:
         """A visitor comes, chooses a language, and stands before the question who is playing."""
         self.leave()
-        self.kiosk.booth.stage.begin()  # type: ignore[attr-defined] # a slot made from the move of that name
+        self.kiosk.booth.faces.stage.begin()  # type: ignore[attr-defined] # a slot made from the move of that name
         self.say(ev.ChooseLanguage(language))
 
     def mission(self, language: str, mission: str) -> None:
@@ -64,7 +64,7 @@ class Stage:
         """Nobody is there; the quiet ring takes one of the events, the question whether to leave another."""
         while self.kiosk.booth.visit.stage is not ev.Stage.ATTRACT:
             self.say(ev.AskLeave())
-        self.kiosk.booth.stage.leave()  # type: ignore[attr-defined] # a slot made from the move; ends "oops"
+        self.kiosk.booth.faces.stage.leave()  # type: ignore[attr-defined] # a slot made from the move; ends "oops"
 
     def pose(self, state: Any) -> None:
         """Puts the activity at hand into ``state`` and shows it, from its beginning on: nothing is kept of another."""

@@ -68,7 +68,7 @@ def _opened(stage: Stage, language: str) -> Programme:
 def _before_playing(stage: Stage, language: str, programme: Programme) -> Iterator[str]:
     yield "attract"
     stage.say(ev.Quiet())
-    stage.kiosk.booth.stage.begin()  # type: ignore[attr-defined] # a slot made from the move of that name
+    stage.kiosk.booth.faces.stage.begin()  # type: ignore[attr-defined] # a slot made from the move of that name
     yield "language"
     stage.say(ev.ChooseLanguage(language))
     yield "who"

@@ -219,13 +219,13 @@ class Stand:
 
     def enter(self, mission: str = "one") -> None:
         """As far as the first step of a mission."""
-        stage: Any = self.booth.stage
+        stage: Any = self.booth.faces.stage
         stage.begin()
         for event in (ChooseLanguage("vi"), ChooseAge(""), ChooseMission(mission), AcceptNote()):
             self.booth.dispatch(event)
 
     def see(self, name: str) -> Any:
-        return self.booth.stage.property(name)
+        return self.booth.faces.stage.property(name)
 
 
 @pytest.fixture

@@ -72,7 +72,7 @@ def play_through(stand: Any, toys: Any) -> None:
 def test_a_visit_goes_from_the_attract_screen_to_the_result_and_back(stand: Any, toys: Any) -> None:
     play_through(stand, toys)
     assert stand.see("stage") == "result"
-    assert stand.booth.result.property("stars") == 3
+    assert stand.booth.faces.result.property("stars") == 3
     stand.booth.dispatch(Finish())
     assert stand.see("stage") == "attract"
     assert stand.keeper.ends == ["language", "who", "mission", "play", "result", "attract"]
@@ -92,7 +92,7 @@ def test_every_visit_gets_a_seed_and_a_name_of_its_own(make_stand: Make, shelf: 
     made.booth.seed = None
     seen = set()
     for _ in range(2):
-        made.booth.stage.begin()
+        made.booth.faces.stage.begin()
         seen.add((made.booth.visit.seed, made.booth.visit.id))
         made.booth.dispatch(AskLeave())
     assert len(seen) == 2
@@ -101,7 +101,7 @@ def test_every_visit_gets_a_seed_and_a_name_of_its_own(make_stand: Make, shelf: 
 
 def test_with_a_seed_every_visit_has_the_same_order(make_stand: Make, shelf: Library) -> None:
     made = make_stand(shelf)
-    made.booth.stage.begin()
+    made.booth.faces.stage.begin()
     assert made.booth.visit.seed == 7
 
 
@@ -110,7 +110,7 @@ def test_the_same_mission_played_again_begins_anew(stand: Any, toys: Any) -> Non
     stand.booth.dispatch(Again())
     stand.booth.dispatch(ChooseMission("one"))
     assert stand.booth.play.state == toys.State()
-    assert stand.booth.missions.property("featured") is not None
+    assert stand.booth.faces.missions.property("featured") is not None
 
 
 def test_games_are_kept_for_a_while_and_then_let_go(stand: Any, toys: Any, qtbot: QtBot) -> None:
@@ -276,8 +276,8 @@ def test_its_time_stands_still_below_an_overlay(hurried: Any, over: Any) -> None
 
 
 def test_its_time_goes_on_when_the_overlay_is_gone(hurried: Any) -> None:
-    hurried.booth.stage.cover(True)
-    hurried.booth.stage.cover(False)
+    hurried.booth.faces.stage.cover(True)
+    hurried.booth.faces.stage.cover(False)
     assert hurried.booth._turn.on
 
 
@@ -347,7 +347,7 @@ def test_a_language_that_is_chosen_together_with_the_only_mission_is_that_of_the
     make_stand: Make, toys: Any
 ) -> None:
     made = make_stand(toys.library(toys.lesson("one", ("toy", toys.Spec()))))
-    made.booth.stage.begin()
+    made.booth.faces.stage.begin()
     made.booth.dispatch(ChooseLanguage("en"))
     assert made.see("stage") == "play"
     assert word(made) == "en:một"
@@ -400,11 +400,11 @@ def test_who_comes_before_the_lessons_are_read_says_who_plays_and_then_waits_for
     made = make_stand(shelf, open_now=False)
     came: list[int] = []
     made.booth.visit_began.connect(lambda: came.append(1))
-    made.booth.stage.begin()
+    made.booth.faces.stage.begin()
     assert (made.see("stage"), came) == ("language", [1])
     for event in (ChooseLanguage("vi"), ChooseAge("parent")):
         made.booth.dispatch(event)
-    missions = made.booth.missions
+    missions = made.booth.faces.missions
     assert (made.see("stage"), missions.property("known")) == ("mission", False)
     made.open()
     assert (made.see("stage"), missions.property("known"), missions.property("others").rowCount()) == (
@@ -417,7 +417,7 @@ def test_who_comes_before_the_lessons_are_read_says_who_plays_and_then_waits_for
 
 def test_who_waits_for_the_only_lesson_is_in_it_when_it_has_been_read(make_stand: Make, shelf: Library) -> None:
     made = make_stand(shelf, open_now=False)
-    made.booth.stage.begin()
+    made.booth.faces.stage.begin()
     for event in (ChooseLanguage("vi"), ChooseAge("")):
         made.booth.dispatch(event)
     made.open("one", alone=True)
@@ -426,10 +426,10 @@ def test_who_waits_for_the_only_lesson_is_in_it_when_it_has_been_read(make_stand
 
 def test_who_came_before_it_was_known_that_nothing_can_be_played_is_told_kindly(make_stand: Make, toys: Any) -> None:
     made = make_stand(toys.library(), open_now=False)
-    made.booth.stage.begin()
+    made.booth.faces.stage.begin()
     made.open()
     assert made.see("stage") == "oops"
-    made.booth.stage.leave()
+    made.booth.faces.stage.leave()
     assert made.see("stage") == "attract"
 
 
@@ -438,10 +438,10 @@ def test_without_anything_to_play_the_attract_screen_stays_calm_until_somebody_s
 ) -> None:
     made = make_stand(toys.library())
     assert made.see("stage") == "attract"
-    made.booth.stage.begin()
+    made.booth.faces.stage.begin()
     assert made.see("stage") == "oops"
     assert "nothing that can be played" in caplog.text
-    made.booth.stage.leave()
+    made.booth.faces.stage.leave()
     assert made.see("stage") == "attract"
 
 
@@ -457,7 +457,7 @@ def test_the_friendly_page_leads_back_to_the_start_from_everywhere(
 ) -> None:
     made = make_stand(shelf)
     if stage is Stage.WHO:
-        made.booth.stage.begin()
+        made.booth.faces.stage.begin()
         made.booth.dispatch(ChooseLanguage("en"))
     elif stage is not Stage.ATTRACT:
         made.enter()
@@ -467,7 +467,7 @@ def test_the_friendly_page_leads_back_to_the_start_from_everywhere(
     made.booth.fail()
     made.booth.fail()
     assert made.see("stage") == "oops"
-    made.booth.stage.leave()
+    made.booth.faces.stage.leave()
     assert (made.see("stage"), made.see("language"), made.booth.visit.id) == ("attract", "vi", "")
     made.enter()
     assert made.see("stage") == "play"
@@ -488,9 +488,9 @@ def test_the_friendly_page_needs_a_second_press_at_the_quiet_ring(stand: Any) ->
     stand.booth.fail()
     stand.booth.dispatch(Quiet())
     assert (stand.see("stage"), stand.see("overlay")) == ("oops", "quiet")
-    stand.booth.stage.leave()
+    stand.booth.faces.stage.leave()
     assert (stand.see("stage"), stand.see("overlay")) == ("oops", "")
-    stand.booth.stage.leave()
+    stand.booth.faces.stage.leave()
     assert stand.see("stage") == "attract"
 
 
@@ -501,7 +501,7 @@ def test_what_fails_while_a_verdict_is_being_kept_is_not_shown_later(slow: Any, 
     slow.keeper.write()
     assert slow.see("stage") == "oops"
     assert slow.judged == []
-    slow.booth.stage.leave()
+    slow.booth.faces.stage.leave()
     slow.enter()
     assert slow.see("overlay") == ""
 
@@ -523,8 +523,8 @@ def test_the_log_says_how_a_visit_ended_and_not_whose_it_was(stand: Any, caplog:
 
 def test_ages_are_taken_once(make_stand: Make, shelf: Library) -> None:
     made = make_stand(shelf)
-    made.booth.stage.begin()
-    made.booth.stage.chooseLanguage("en")
-    made.booth.stage.chooseAge("parent")
+    made.booth.faces.stage.begin()
+    made.booth.faces.stage.chooseLanguage("en")
+    made.booth.faces.stage.chooseAge("parent")
     made.booth.dispatch(ChooseAge("teacher"))
     assert made.booth.visit.age == "parent"

@@ -131,7 +131,7 @@ def screen(make_screen: Make) -> Screen:
 
 
 def enter(screen: Screen, mission: str = "one") -> None:
-    screen.booth.stage.begin()  # type: ignore[attr-defined]
+    screen.booth.faces.stage.begin()  # type: ignore[attr-defined]
     for event in (ChooseLanguage("vi"), ChooseAge(""), ChooseMission(mission)):
         screen.booth.dispatch(event)
 
@@ -221,7 +221,7 @@ def test_the_languages_open_on_the_one_that_is_spoken_and_stop_the_time_below(sc
 @pytest.mark.parametrize("stage", ["who", "mission", "note", "play", "result"])
 def test_the_language_can_be_changed_on_every_screen(screen: Screen, stage: str) -> None:
     if stage == "who":
-        screen.booth.stage.begin()  # type: ignore[attr-defined]
+        screen.booth.faces.stage.begin()  # type: ignore[attr-defined]
         screen.booth.dispatch(ChooseLanguage("vi"))
     else:
         enter(screen, {"mission": "none", "note": "two"}.get(stage, "one"))
@@ -310,7 +310,7 @@ def test_a_verdict_sounds_like_what_it_is_unless_sound_is_off(make_screen: Make)
     screen.window.soundWanted.connect(heard.append)  # type: ignore[attr-defined]
     screen.shell.sound_verdict(good=True)
     screen.shell.sound_verdict(good=False)
-    screen.booth.stage.setSound(False)  # type: ignore[attr-defined]
+    screen.booth.faces.stage.setSound(False)  # type: ignore[attr-defined]
     screen.shell.sound_verdict(good=True)
     assert heard == ["correct", "oops"]
 
