@@ -11,7 +11,7 @@ Item {
         running: true
 
         PauseAnimation {
-            duration: 300
+            duration: Theme.calmMotion ? 0 : 300
         }
 
         NumberAnimation {

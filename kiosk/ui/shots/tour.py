@@ -9,6 +9,7 @@ from kiosk import visit as ev
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.outcome import Outcome, Skill, Verdict
 from kiosk.kinds import kinds
+from kiosk.ui.screens.views import MissionsView
 from kiosk.ui.shots.poses import poses
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ def _before_playing(stage: Stage, language: str, programme: Programme) -> Iterat
     yield "who"
     stage.say(ev.ChooseAge(""))
     yield "missions"
+    stage.kiosk.booth.faces.missions.show(MissionsView())
+    yield "missions-waiting"
     noted = next((one.id for one in programme.route.missions if one.steps[0].note), "")
     if noted:
         stage.say(ev.ChooseMission(noted))
