@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kiosk.content import Library
-    from kiosk.content.library import Broken
+    from kiosk.content.library import Broken, Lesson, Playlist
     from kiosk.core.kind import AnyKind
 
 DESCRIPTION = msg(
@@ -94,46 +94,49 @@ def _minutes(seconds: float) -> str:
 
 
 def _document(library: Library, kinds: dict[str, AnyKind]) -> dict[str, object]:
-    from kiosk.cli.check import as_json
-
     return {
         "courses": [
             {"id": course.id, "title": course.title, "summary": course.summary, "lessons": list(course.lessons)}
             for course in library.courses.values()
         ],
-        "lessons": [
-            {
-                "id": lesson.id,
-                "course": lesson.course,
-                "file": str(lesson.file),
-                "title": lesson.title,
-                "minutes": lesson.minutes,
-                "seconds": round(lesson.seconds(kinds, AGE_15)),
-                "difficulty": lesson.difficulty,
-                "ages": list(lesson.ages),
-                "steps": [{"id": step.id, "kind": step.kind, "title": step.title} for step in lesson.steps],
-            }
-            for lesson in library.lessons.values()
-        ],
-        "playlists": [
-            {
-                "id": playlist.id,
-                "file": str(playlist.file),
-                "title": playlist.title,
-                "minutes": playlist.minutes,
-                "seconds": round(playlist.seconds(kinds, AGE_15)),
-                "steps": [{"lesson": entry.lesson, "step": entry.step.id} for entry in playlist.entries],
-            }
-            for playlist in library.playlists.values()
-        ],
+        "lessons": [_lesson_row(lesson, kinds) for lesson in library.lessons.values()],
+        "playlists": [_playlist_row(playlist, kinds) for playlist in library.playlists.values()],
         "kinds": [{"name": kind.name, "help_inside": kind.help_inside} for kind in kinds.values()],
-        "broken": [
-            {
-                "id": broken.id,
-                "what": str(broken.what),
-                "file": str(broken.file),
-                "problems": [as_json(problem) for problem in broken.problems],
-            }
-            for broken in _broken(library)
-        ],
+        "broken": [_broken_row(broken) for broken in _broken(library)],
+    }
+
+
+def _lesson_row(lesson: Lesson, kinds: dict[str, AnyKind]) -> dict[str, object]:
+    return {
+        "id": lesson.id,
+        "course": lesson.course,
+        "file": str(lesson.file),
+        "title": lesson.title,
+        "minutes": lesson.minutes,
+        "seconds": round(lesson.seconds(kinds, AGE_15)),
+        "difficulty": lesson.difficulty,
+        "ages": list(lesson.ages),
+        "steps": [{"id": step.id, "kind": step.kind, "title": step.title} for step in lesson.steps],
+    }
+
+
+def _playlist_row(playlist: Playlist, kinds: dict[str, AnyKind]) -> dict[str, object]:
+    return {
+        "id": playlist.id,
+        "file": str(playlist.file),
+        "title": playlist.title,
+        "minutes": playlist.minutes,
+        "seconds": round(playlist.seconds(kinds, AGE_15)),
+        "steps": [{"lesson": entry.lesson, "step": entry.step.id} for entry in playlist.entries],
+    }
+
+
+def _broken_row(broken: Broken) -> dict[str, object]:
+    from kiosk.cli.check import as_json
+
+    return {
+        "id": broken.id,
+        "what": str(broken.what),
+        "file": str(broken.file),
+        "problems": [as_json(problem) for problem in broken.problems],
     }

@@ -16,10 +16,10 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class StageView:
-    """Where the visitor is. ``overlay`` is "", "quiet", "help", "leave", "language" or "oops".
+    """Where the visitor is. ``overlay`` is "", "quiet", "help" or "leaving".
 
-    ``stage`` is "setup" (the first start asks for a PIN), "loading", or a stage of ``kiosk.visit``. ``kind`` and
-    ``play`` (which changes with every play) say which activity is on; ``quiet_s`` counts down to the reset.
+    ``stage`` is a stage of ``kiosk.visit``, or "oops" where something broke. ``kind`` and ``play`` (which changes with
+    every play) say which activity is on; ``quiet_s`` counts down to the reset.
     """
 
     stage: str
