@@ -61,7 +61,7 @@ class Kiosk(QObject):
         profile = replace(options.profile or Profile(), language=options.language)
         self.booth = Booth(profile, self.keeper, patience=options.patience, seed=options.seed)
         self.desk = StaffDesk(pin, self._keep_pin, asks=options.locked)
-        self.shell = shell or Shell(options.language, locked=options.locked, size=options.size)
+        self.shell = shell or Shell(options.language, locked=options.locked, size=options.size, quick=options.quick)
         self._sounds = SoundBox(places.assets() / "sounds", self) if options.sound else None
         self._wire()
         give_back()  # what was only needed until the first frame
@@ -98,21 +98,21 @@ class Kiosk(QObject):
         self.shell.furnish(self.booth, self.desk, InputFilter(self.booth.present, self.shell.by_keyboard))
 
     def _read(self) -> None:
-        """Begins to read the lessons, once: they are there before a hand has chosen a language and an age."""
+        """Begins to read the lessons, unless that has been done: usually faster than a visitor says who is playing."""
         if self._loader is None:
-            self._loader = threading.Thread(target=self._load, name="content", daemon=True)
-            self._loader.start()
+            loader = threading.Thread(target=self._load, name="content", daemon=True)
+            loader.start()
+            self._loader = loader
 
     def _load(self) -> None:
-        """Whatever happens, the booth opens: without lessons it says so kindly, and the log says why."""
-        from kiosk.content.library import Library
-
-        programmes = self._programmes(Library())
+        """Whatever happens, the booth hears of it: with None the lessons could not be read, and the log says why."""
+        programmes = None
         try:
             library = self.options.library()
             self._log_problems(library)
-            programmes = self._programmes(library)
-            programmes(self.booth.visit.language)  # takes a while too: better here than in the thread of the screens
+            by_language = self._programmes(library)
+            by_language(self.booth.visit.language)  # takes a while too: better here than in the thread of the screens
+            programmes = by_language
         finally:
             self.loaded.emit(programmes)
 
@@ -135,8 +135,13 @@ class Kiosk(QObject):
         elif self.options.chosen not in {*library.playlists, *library.lessons, PLAYLIST}:  # `--only` leaves that out
             _log.error("unknown playlist", extra={"chosen": self.options.chosen})
 
-    def _open(self, programmes: Programmes) -> None:
+    def _open(self, programmes: Programmes | None) -> None:
         if self._closed:
+            return
+        if programmes is None:  # whoever waits is told kindly, and the next visitor's touch tries again
+            self._loader = None
+            if self.booth.visit.stage is not Stage.ATTRACT:
+                self.booth.fail()
             return
         from kiosk.kinds import kinds
 

@@ -31,7 +31,7 @@ class Opening(QObject):
         self.options, self.guard = options, guard
         self.kiosk: Kiosk | None = None
         self.fault: Exception | None = None
-        self.shell = Shell(options.language, locked=options.locked, size=options.size)
+        self.shell = Shell(options.language, locked=options.locked, size=options.size, quick=options.quick)
         self.shell.painted.connect(self._make)
         if not options.locked:
             self.shell.window.visibleChanged.connect(self._closed_by_its_author)

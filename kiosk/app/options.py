@@ -38,3 +38,8 @@ class Options:
     size: tuple[int, int] | None = None
     sound: bool = True
     seed: int | None = None
+
+    @property
+    def quick(self) -> bool:
+        """Whether what is offered first takes three minutes, as the usual playlist is made to."""
+        return self.chosen == PLAYLIST

@@ -9,6 +9,7 @@ from kiosk.content.node import Items, Scalar, child
 from kiosk.content.reader import read
 from kiosk.content.report import Report
 from kiosk.content.sources import Role, role_of, sources
+from kiosk.core.places import real
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,9 +24,9 @@ def lessons_named(paths: Sequence[Path], roots: Iterable[Path]) -> tuple[Path, .
     names = {name for source in own for name in _names(source)}
     if not names:
         return ()
-    known = {source.file.resolve() for source in own}
+    known = {real(source.file) for source in own}
     below = (source for root in roots for source in sources(root, _unseen))
-    found = (source.file.resolve() for source in below if source.id in names and source.role is None)
+    found = (real(source.file) for source in below if source.id in names and source.role is None)
     return tuple(file for file in dict.fromkeys(found) if file not in known)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,25 +44,29 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.app import PLAYLIST, Options, check_chosen
     from kiosk.app.opening import run as run_kiosk
 
+    chosen = args.playlist or (profile.playlist if profile else "")
     options = Options(
         data=data,
-        library=partial(_library, args),
-        chosen=args.playlist or (profile.playlist if profile else "") or PLAYLIST,
+        library=cache(partial(_library, args)),
+        chosen=chosen or PLAYLIST,
         language=args.language or (profile.language if profile else LANGUAGES[0]),
         profile=profile,
-        lazy=not (args.lessons or args.only or args.playlist),  # what is not proved, or asked for by name, is read now
+        lazy=not (args.lessons or args.only or chosen),  # what is not proved, or asked for by name, is read now
         locked=not args.windowed,
     )
-    if args.playlist:
+    if chosen:
         check_chosen(options)
     return run_kiosk(options)
 
 
 def _library(args: argparse.Namespace) -> Library:
-    """What the command line asks for. Where nothing of it can be played, whoever started it is told, in one line."""
+    """What the command line asks for. Whoever started it is told what cannot be played, a line a problem."""
+    from kiosk.cli.check import line
     from kiosk.cli.shelf import shelf
 
     library = shelf(args)
+    for problem in library.errors:
+        say_error(line(problem))
     if not library.lessons:
         say_error(NO_LESSON.said_by(translator()))
     return library

@@ -54,7 +54,7 @@ def shelf_of(
     around = around or lenient_kinds
     base = shelf(args, lenient_kinds=around)
     blamed = list(_of_words(base))
-    shipped = None if args.only else places.lessons().resolve()  # is on the shelf
+    shipped = None if args.only else places.real(places.lessons())  # is on the shelf
     roots = [root for root in dict.fromkeys(map(root_of, paths)) if root not in {None, shipped}]
     if roots:
         taken = base.origins
@@ -88,7 +88,7 @@ def shown_file(file: str) -> str:
 
 def root_of(path: Path) -> Path | None:
     """The lessons folder that a path lies in, other than the path itself: where its vocabulary is."""
-    return next((folder for folder in path.resolve().parents[:_FOLDERS_UP] if words_in(folder)), None)
+    return next((folder for folder in places.real(path).parents[:_FOLDERS_UP] if words_in(folder)), None)
 
 
 def words_in(folder: Path) -> tuple[Path, ...]:
@@ -105,8 +105,8 @@ def _of_words(base: Library) -> tuple[Problem, ...]:
 
 def _with_words(library: Library, blamed: Sequence[Problem]) -> Library:
     """Where a name is not known, what is wrong with the words around it is told too: it may be why."""
-    files = {file.resolve() for file in library.files}
+    files = {places.real(file) for file in library.files}
     if not any(problem.code in _OF_WORDS for problem in library.problems):
         return library
-    others = tuple(problem for problem in blamed if Path(problem.file).resolve() not in files)
+    others = tuple(problem for problem in blamed if places.real(Path(problem.file)) not in files)
     return replace(library, problems=(*library.problems, *others))

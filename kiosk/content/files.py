@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.node import Mark
 from kiosk.core.message import msg
+from kiosk.core.places import real
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,7 @@ def contents(file: Path, root: Path, report: Report, limit: int = MAX_BYTES) -> 
 
 def inside(file: Path, root: Path) -> bool:
     """Whether ``file`` lies below ``root`` when all links are followed."""
-    return file.resolve().is_relative_to(root.resolve())
+    return real(file).is_relative_to(real(root))
 
 
 def _kb(size: int) -> int:

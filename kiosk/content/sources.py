@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content.node import Items, Node, Table, child
+from kiosk.core.places import real
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -55,7 +56,7 @@ def sources(path: Path, refused: Callable[[Path], None]) -> Iterator[Source]:
     ``refused`` is told of every folder that cannot be opened.
     """
     if not path.is_dir():
-        yield _source(path, path.resolve().parent, _names(path.parent))
+        yield _source(path, real(path).parent, _names(path.parent))
         return
     count = 0
     for here, folders, files in os.walk(path, onerror=lambda error: refused(Path(error.filename))):

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def real(path: Path) -> Path:
+    """``path`` with all links followed; one that leads in a circle is left as it is, where ``resolve`` would fail."""
+    return Path(os.path.realpath(path))
 
 
 def resources() -> Path:

@@ -58,9 +58,7 @@ def verify(folder: Path) -> tuple[Message, ...]:
 
 def backup(folder: Path, target: Path) -> int:
     """A verified copy of the results of ``folder`` at ``target``, which must not exist; how many answers it holds."""
-    if target.exists():
-        raise RecordsError(msg("{target} exists already; choose another name.", target=target))
-    unfinished = target.with_name(target.name + ".tmp")
+    unfinished = _beside(target)
     try:
         with opened(folder) as source:
             answers = _copied(source, unfinished)
@@ -70,6 +68,13 @@ def backup(folder: Path, target: Path) -> int:
     finally:
         _forget(unfinished)
     return answers
+
+
+def _beside(target: Path) -> Path:
+    """Where a new file grows until it is whole. RecordsError where one is there, such as the results."""
+    if os.path.lexists(target):
+        raise RecordsError(msg("{target} exists already; choose another name.", target=target))
+    return target.with_name(target.name + ".tmp")
 
 
 def _copied(source: sqlite3.Connection, unfinished: Path) -> int:
@@ -91,9 +96,9 @@ def _copied(source: sqlite3.Connection, unfinished: Path) -> int:
 def export(folder: Path, target: Path) -> int:
     """Totals by day, language, item and choice as CSV for spreadsheets; how many lines. Counts under 5 read "<5".
 
-    Age bands are left out, so that no line tells of a small group of an age.
+    ``target`` must not exist. Age bands are left out, so that no line tells of a small group of an age.
     """
-    unfinished = target.with_name(target.name + ".tmp")
+    unfinished = _beside(target)
     try:
         with opened(folder) as connection, unfinished.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, quoting=csv.QUOTE_ALL)

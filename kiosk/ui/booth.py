@@ -77,7 +77,8 @@ class Booth(QObject):
             self._nothing_to_play()
             return
         self._show()
-        self.dispatch(ev.RouteKnown())
+        if not self._oops:
+            self.dispatch(ev.RouteKnown())
 
     def dispatch(self, event: Any) -> None:
         """Reduces the visit by ``event`` and shows what came of it; after the verdict, while one is being kept."""

@@ -37,16 +37,16 @@ PICTURE_LIMIT_MB = 128
 
 
 class Shell(QObject):
-    """The engine and the window, which begins in ``language``.
+    """The engine and the window, which begins in ``language``; ``quick``: it promises a mission of three minutes.
 
     ``painted`` is emitted once the first frame can be seen; ``furnish`` brings everything behind the attract screen.
     """
 
     painted = Signal()
 
-    def __init__(self, language: str, *, locked: bool, size: tuple[int, int] | None = None) -> None:
+    def __init__(self, language: str, *, locked: bool, size: tuple[int, int] | None = None, quick: bool = True) -> None:
         super().__init__()
-        self.locked = locked
+        self.locked, self._quick = locked, quick
         self._full = locked and size is None
         self._appeared = False
         self._booth: Booth | None = None
@@ -105,7 +105,7 @@ class Shell(QObject):
         """The window, still hidden. Its size is known before anything is drawn, so that every picture is drawn once."""
         given = {"assets": QUrl.fromLocalFile(str(assets())), "width": width, "height": height}
         early = QQmlComponent(self.engine, _screen("EarlyScene")).createWithInitialProperties(given)
-        self.engine.setInitialProperties(given | {"booth": self.locked, "language": language})
+        self.engine.setInitialProperties(given | {"booth": self.locked, "quick": self._quick, "language": language})
         self.engine.load(_screen("Main"))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):

@@ -76,7 +76,8 @@ def _offer(walk: Walk) -> Visit:
 
 
 def _route_known(walk: Walk, _: ev.RouteKnown) -> Visit:
-    return _offer(walk)
+    """Nothing begins while nobody seems to be there: whoever is finds the mission on the wall."""
+    return walk.visit if walk.visit.quiet else _offer(walk)
 
 
 def _choose_mission(walk: Walk, event: ev.ChooseMission) -> Visit:

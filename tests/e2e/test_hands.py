@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
 
 from kiosk.records.reading import count_answers
 from kiosk.ui.screens.derive import missions_view
+from kiosk.ui.waiting import until
 from kiosk.visit import Stage
 
 if TYPE_CHECKING:
@@ -202,6 +204,31 @@ def test_a_card_dragged_far_enough_is_answered_and_one_dragged_a_little_is_not(s
     hands.finger.swipe(middle, -330 * u)
     hands.wait(lambda: hands.view.answered and "next" in hands.acts)
     assert hands.view.said_trick is False
+
+
+def test_a_card_is_as_large_on_its_way_as_it_is_at_rest(start: Callable[..., Hands]) -> None:
+    hands = start()
+    hands.to_missions()
+    hands.tap("mission:playlist-ba-phut")
+    hands.wait(lambda: "answer:true" in hands.acts)
+    u, device = hands.window.width() / 1920, QTest.createTouchDevice()
+    at = QPoint(round(960 * u), round(700 * u))
+
+    def paper() -> int:
+        """How wide the card is, in pixels, below its text."""
+        picture = hands.window.grabWindow()
+        places = [x for x in range(round(480 * u), round(1440 * u)) if picture.pixelColor(x, at.y()).lightness() > 240]
+        return places[-1] - places[0]
+
+    until(lambda: False, 0.3)  # the screen has come to rest
+    rest = paper()
+    QTest.touchEvent(hands.window, device, False).press(0, at, hands.window).commit(False)
+    for step in range(1, 7):
+        QTest.touchEvent(hands.window, device, False).move(0, at + QPoint(5 * step, 0), hands.window).commit(False)
+    hands.finger.await_frame()
+    moving = paper()
+    QTest.touchEvent(hands.window, device, False).release(0, at, hands.window).commit(False)
+    assert abs(moving - rest) <= 2
 
 
 def test_more_missions_than_fit_are_reached_by_a_button_and_by_the_keyboard(start: Callable[..., Hands]) -> None:

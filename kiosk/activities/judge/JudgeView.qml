@@ -111,21 +111,21 @@ FocusScope {
             }
         }
 
-        MessageCard {
-            id: card
+        Item {
+            id: sheet
 
             property real home: (view.game.answered ? 80 : 600) * Theme.u
             readonly property real pull: drag.active ? drag.activeTranslation.x : 0
             readonly property real rim: 48 * Theme.u
 
-            game: view.game
-            // On its way it is a picture of itself: without OpenGL tilted text costs twice as much.
+            height: card.height + 2 * rim
+            // On its way it is a picture of itself, with room for the shadow: without OpenGL tilted text costs twice as much.
             layer.enabled: slide.running || drag.active
             layer.smooth: true
-            layer.sourceRect: Qt.rect(-rim, -rim, width + 2 * rim, height + 2 * rim)
             rotation: view.game.answered ? -1.5 : Math.max(-6, Math.min(6, pull / 60 / Theme.u)) - 1
-            x: home + pull
-            y: (view.game.answered ? 190 : 176) * Theme.u
+            width: card.width + 2 * rim
+            x: home + pull - rim
+            y: (view.game.answered ? 190 : 176) * Theme.u - rim
 
             Behavior on home {
                 NumberAnimation {
@@ -136,20 +136,28 @@ FocusScope {
                 }
             }
 
-            DragHandler {
-                id: drag
+            MessageCard {
+                id: card
 
-                enabled: !view.game.answered
-                target: null
-                yAxis.enabled: false
+                game: view.game
+                x: sheet.rim
+                y: sheet.rim
 
-                onActiveChanged: {
-                    if (!active && Math.abs(persistentTranslation.x - start) > 240 * Theme.u)
-                        view.answer(persistentTranslation.x > start);
-                    start = persistentTranslation.x;
+                DragHandler {
+                    id: drag
+
+                    enabled: !view.game.answered
+                    target: null
+                    yAxis.enabled: false
+
+                    onActiveChanged: {
+                        if (!active && Math.abs(persistentTranslation.x - start) > 240 * Theme.u)
+                            view.answer(persistentTranslation.x > start);
+                        start = persistentTranslation.x;
+                    }
+
+                    property real start: 0
                 }
-
-                property real start: 0
             }
         }
 

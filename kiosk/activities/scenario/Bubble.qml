@@ -23,7 +23,7 @@ Item {
     readonly property bool told: who === "narrator"
     readonly property bool third: who === "them" && (named || person !== partner)
     readonly property real pad: (floating ? 32 : 26) * Theme.u
-    readonly property real reach: told ? (floating ? 650 : 420) : room
+    readonly property real reach: told ? (floating ? 560 : 420) : room
     readonly property string words: deleted ? qsTr("Message taken back") : text
     readonly property real inset: (floating || plain ? 0 : 62) * Theme.u
     property real here
@@ -79,7 +79,7 @@ Item {
         height: said.y + said.height + (bubble.told && !bubble.floating ? 4 : 18) * Theme.u
         radius: 34 * Theme.u
         width: Math.max(said.width + said.shift, name.visible ? name.width : 0, sent.width) + 2 * bubble.pad
-        x: bubble.told ? (bubble.width - width) / 2 + (bubble.floating ? 32 * Theme.u : 0) : bubble.mine ? bubble.width - width - away : bubble.inset + away
+        x: bubble.told ? (bubble.width - width) / 2 : bubble.mine ? bubble.width - width - away : bubble.inset + away
         y: bubble.told ? away / 2 : 0
 
         Txt {
@@ -106,7 +106,7 @@ Item {
             y: 18 * Theme.u + (name.visible ? name.height : 0)
 
             PhonePhoto {
-                height: 200 * Theme.u
+                height: 172 * Theme.u
                 name: bubble.picture
                 width: 300 * Theme.u
             }

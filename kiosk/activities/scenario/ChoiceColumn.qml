@@ -8,7 +8,8 @@ Item {
     id: column
 
     required property ScenarioGame game
-    readonly property bool spoken: ["call", "video", "chat", "group", "sms"].includes(game.channel)
+    readonly property bool spoken: game.aloud && ["call", "video", "chat", "group", "sms"].includes(game.channel)
+    readonly property bool goesOn: game.phase === "scene" && game.canMore && choices.count === 0
     readonly property real room: height / Theme.u - 68
     readonly property real gap: choices.count > 3 ? 16 : 20
     readonly property real each: Math.min(144, (room - gap * (choices.count - 1)) / Math.max(1, choices.count))
@@ -23,7 +24,7 @@ Item {
         height: 56 * Theme.u
         lineHeight: 1
         size: 40
-        text: choices.count === 0 ? qsTr("One moment…") : column.spoken ? qsTr("Your answer?") : qsTr("What do you do?")
+        text: column.goesOn ? qsTr("The story goes on") : choices.count === 0 ? qsTr("One moment…") : column.spoken ? qsTr("Your answer?") : qsTr("What do you do?")
         verticalAlignment: Text.AlignVCenter
         visible: column.game.phase === "scene"
         width: parent.width - (countdown.visible ? 84 : 4) * Theme.u
@@ -57,7 +58,6 @@ Item {
 
     Btn {
         act: "more"
-        color: Theme.paper
         h: 120
         icon: "next"
         iconRight: true
@@ -65,10 +65,9 @@ Item {
         size: 38
         soft: false
         text: qsTr("Continue")
-        visible: column.game.phase === "scene" && column.game.canMore && choices.count === 0
+        visible: column.goesOn
         w: 460
-        weight: Font.Bold
-        y: parent.height - height
+        y: 68 * Theme.u
 
         onActivated: column.game.more()
     }

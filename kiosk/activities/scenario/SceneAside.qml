@@ -73,7 +73,7 @@ Column {
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             size: 30
-            text: qsTr("You are %1").arg(aside.game.seat)
+            text: qsTr("You are %1").arg(aside.game.seat.split(",")[0])
             width: parent.width
         }
     }

@@ -127,7 +127,8 @@ class ScenarioView:
     ``seats`` can be taken now by ``Sit``: at the content note and, a few times, from the debrief. ``plays`` counts
     the plays of this visitor, from 1. ``seat`` is the name of the one that is played, "" where there is no choice.
     ``tells`` is how many exits tell somebody, 0 where there is one at most: several of them stand together as faces.
-    ``can_more`` says whether ``More`` does anything, ``typing`` whether the other end is about to say the next line.
+    ``aloud``: at least half of the choices are said, not done. ``can_more`` says whether ``More`` does anything,
+    ``typing`` whether the other end is about to say the next line.
     """
 
     phase: str
@@ -141,6 +142,7 @@ class ScenarioView:
     lines: tuple[LineRow, ...]
     screen_rows: tuple[ScreenRow, ...]
     choices: tuple[ChoiceRow, ...]
+    aloud: bool
     exits: tuple[ExitRow, ...]
     meters: tuple[MeterRow, ...]
     reason_text: str

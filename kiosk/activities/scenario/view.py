@@ -53,12 +53,14 @@ def view(spec: Scenario, state: State) -> ScenarioView:
     story = story_of(spec)
     timer = running(story, state)
     exits = tuple(_exits(story, state)) if exits_open(state) else ()
+    choices = [node.spec for node in choices_now(story, state)]
     shown = ScenarioView(
         phase=str(state.phase),
         note=(spec.content_note or "") if state.phase is Phase.NOTE else "",
         visit=state.visit,
         you=seat_person(spec, state.seat),
-        choices=tuple(ChoiceRow(f"{state.visit}.{node.spec.id}", node.spec.text) for node in choices_now(story, state)),
+        choices=tuple(ChoiceRow(f"{state.visit}.{choice.id}", choice.text) for choice in choices),
+        aloud=2 * sum(choice.aloud for choice in choices) >= len(choices),
         exits=exits,
         tells=sum(exit_.does == "tell" for exit_ in exits) if any(exit_.first for exit_ in exits) else 0,
         meters=tuple(_meter(story, meter, state) for meter in spec.meters),

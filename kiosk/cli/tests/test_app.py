@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sqlite3
+import threading
 from dataclasses import fields
 from functools import partial
 from types import SimpleNamespace
@@ -79,6 +80,7 @@ def start(data: Path, library: Callable[[], Library], qtbot: QtBot) -> Iterator[
         if ready:
             with qtbot.waitSignal(kiosk.ready, timeout=20_000):
                 pass
+        qtbot.waitUntil(kiosk.shell.window.isVisible, timeout=5000)  # its pictures are there: none comes after the test
         return kiosk
 
     yield begin
@@ -222,25 +224,72 @@ def test_without_a_lesson_the_log_says_so_at_once_and_the_usual_playlist_need_no
 
 
 @pytest.mark.parametrize("error", [ContentError(msg("no lessons")), ValueError("a bug")])
-def test_lessons_that_cannot_be_read_leave_a_calm_attract_screen_and_a_kind_page(
-    start: Start, error: Exception, caplog: pytest.LogCaptureFixture, qtbot: QtBot
+def test_lessons_that_cannot_be_read_leave_a_calm_attract_screen_and_are_tried_again_for_each_visitor(
+    start: Start, library: Callable[[], Library], error: Exception, caplog: pytest.LogCaptureFixture, qtbot: QtBot
 ) -> None:
-    def broken() -> Library:
-        raise error
+    faults = [error, error]
+
+    def at_last() -> Library:
+        if faults:
+            raise faults.pop()
+        return library()
 
     guard = Guard()
     guard.install()
     try:
-        kiosk = start(library=broken, guard=guard)
-        qtbot.waitUntil(lambda: guard.failures == 1, timeout=5000)
+        kiosk = start(ready=False, library=at_last, guard=guard)
+        qtbot.waitUntil(lambda: guard.failures == 1 and kiosk._loader is None, timeout=5000)
+        assert stage(kiosk) == "attract"
+        assert str(error) in caplog.text
+        enter(kiosk)
+        assert stage(kiosk) == "mission"
+        qtbot.waitUntil(lambda: stage(kiosk) == "oops", timeout=5000)
     finally:
         guard.remove()
-    assert stage(kiosk) == "attract"
-    assert str(error) in caplog.text
-    kiosk.booth.faces.stage.begin()  # type: ignore[attr-defined]
-    assert stage(kiosk) == "oops"
     kiosk.booth.faces.stage.leave()  # type: ignore[attr-defined]
     assert stage(kiosk) == "attract"
+    with qtbot.waitSignal(kiosk.ready, timeout=20_000):
+        enter(kiosk)
+    assert stage(kiosk) == "mission"
+    kiosk.booth.dispatch(ChooseMission("mine"))
+    assert stage(kiosk) == "play"
+
+
+def test_lessons_that_cannot_be_translated_are_not_offered(
+    start: Start, library: Callable[[], Library], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    from kiosk.content.library import Library
+
+    def fault(*_given: object) -> Library:
+        raise ValueError("a bug")
+
+    guard = Guard()
+    guard.install()
+    try:
+        kiosk = start(ready=False, library=library, guard=guard, lazy=True)
+        monkeypatch.setattr(Library, "translated", fault)
+        enter(kiosk)
+        qtbot.waitUntil(lambda: stage(kiosk) == "oops", timeout=20_000)
+    finally:
+        guard.remove()
+    assert kiosk.booth.programme is None
+    monkeypatch.undo()
+    kiosk.booth.faces.stage.leave()  # type: ignore[attr-defined]
+    with qtbot.waitSignal(kiosk.ready, timeout=20_000):
+        enter(kiosk)
+    assert stage(kiosk) == "mission"
+
+
+def test_a_thread_that_cannot_be_started_hinders_no_closing(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    kiosk = start(ready=False, lazy=True)
+    monkeypatch.setattr(threading.Thread, "start", full)
+    with pytest.raises(RuntimeError):
+        kiosk._read()
+    monkeypatch.undo()
+    assert kiosk.close()
 
 
 def test_what_nobody_foresaw_shows_the_kind_page_once_it_has_unwound(start: Start, qtbot: QtBot) -> None:

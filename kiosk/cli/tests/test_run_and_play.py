@@ -84,6 +84,34 @@ def test_what_is_given_at_the_terminal_wins_over_the_profile(started: list[Optio
     assert (third.chosen, third.language) == ("phishing-otp", "id")
 
 
+def test_what_is_not_proved_or_asked_for_by_name_is_read_at_the_start(
+    started: list[Options], data: str, tmp_path: Path
+) -> None:
+    profile = tmp_path / "day.yaml"
+    for text in ("idle_s: 60\n", "playlist: privacy\n"):
+        profile.write_text(text, encoding="utf-8")
+        assert main(["run", "--data", data, "--profile", str(profile)]) == 0
+    assert main(["run", "--data", data, "--playlist", "ba-phut"]) == 0
+    assert main(["run", "--data", data, "--lessons", str(tmp_path)]) == 0
+    assert [options.lazy for options in started] == [True, False, False, False]
+    profile.write_text("playlist: nosuch\n", encoding="utf-8")
+    assert main(["run", "--data", data, "--profile", str(profile)]) == 2
+    assert len(started) == 4
+
+
+def test_whoever_starts_a_kiosk_with_broken_lessons_is_told_once(
+    started: list[Options], data: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "bad.yaml").write_text("title: [\n", encoding="utf-8")
+    assert main(["run", "--data", data, "--lessons", str(tmp_path / "mine"), "--playlist", "privacy"]) == 0
+    (options,) = started
+    assert "privacy" in options.library().lessons
+    assert [line.partition(": ")[0].rpartition("bad")[2] for line in capsys.readouterr().err.splitlines()] == [
+        ".yaml:1:1"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "where"),
     [("idle_s: soon\n", ":1:9"), ("language: vi\nidel_s: 3\n", ":2:1"), ("idle_s: 0\n", ":1:9"), ("- a\n", ":1:1")],
@@ -181,12 +209,14 @@ def test_whoever_starts_a_kiosk_in_which_nothing_can_be_played_is_told(
     started: list[Options], data: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "mine").mkdir()
-    assert main(["run", "--only", "--lessons", str(tmp_path / "mine"), "--data", data]) == 0
+    words = ["run", "--only", "--lessons", str(tmp_path / "mine"), "--data", data]
+    assert main(words) == 0
     assert not capsys.readouterr().err
     assert not started[0].library().lessons
     assert "There is no lesson that can be played." in capsys.readouterr().err
     (tmp_path / "mine" / "mine.yaml").write_text(LESSON, encoding="utf-8")
-    assert started[0].library().lessons
+    assert main(words) == 0
+    assert started[1].library().lessons
     assert not capsys.readouterr().err
 
 

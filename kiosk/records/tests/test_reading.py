@@ -19,6 +19,7 @@ from kiosk.records.detection import Detection
 from kiosk.records.reading import HardItem, StepFlow, count_answers, explained, totals
 from kiosk.records.schema import connect
 from kiosk.records.spill import Spill
+from kiosk.records.store import DATABASE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -229,6 +230,17 @@ def test_the_export_holds_totals_without_ages_and_hides_small_counts(booth: Path
         "rare": "<5",
     }
     assert "12-15" not in target.read_text("utf-8-sig")
+
+
+def test_an_export_takes_the_place_of_nothing_least_of_all_the_results(booth: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.csv"
+    link.symlink_to(tmp_path / "nowhere.csv")
+    before = (booth / DATABASE).read_bytes()
+    for target in (booth / DATABASE, link):
+        with pytest.raises(RecordsError, match="exists already"):
+            export(booth, target)
+    assert (booth / DATABASE).read_bytes() == before
+    assert link.is_symlink()
 
 
 def test_an_export_that_cannot_be_written_says_so(booth: Path) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 STUCK_S = 10.0
 """Seconds without any change after which a visitor is stuck."""
+READ_S = 60.0
+"""Seconds within which the lessons have been read after the first touch."""
 ANSWER_S = 0.5
 """Seconds within which a tap that does anything has changed something."""
 LONGEST_LOOK_S = 20.0
@@ -45,8 +47,11 @@ class Visitor:
 
     def visit(self) -> str:
         """Comes, plays, goes; "" when all went well, else where it got stuck."""
-        last, since = self._situation(), time.perf_counter()
+        came = time.perf_counter()
+        last, since = self._situation(), came
         while not self._over():
+            if self.kiosk.booth.programme is None and time.perf_counter() - came > READ_S:
+                return "the lessons were not read"
             tried = self._one_gesture()
             now = self._situation()
             if now != last:

@@ -9,6 +9,7 @@ Item {
 
     property string language
     property int today
+    property bool quick: true
     property alias early: scene.early
     readonly property alias ready: scene.ready
 
@@ -163,40 +164,10 @@ Item {
             onActivated: attract.begun()
         }
 
-        Rectangle {
-            border.color: Theme.paper
-            border.width: Math.max(1, 5 * Theme.u)
-            color: Theme.lake
-            height: 80 * Theme.u
-            radius: height / 2
-            rotation: 4
-            width: minutes.width + 60 * Theme.u
+        MinutesBadge {
+            visible: attract.quick
             x: 800 * Theme.u - width
             y: 484 * Theme.u
-
-            Row {
-                id: minutes
-
-                anchors.centerIn: parent
-                spacing: 14 * Theme.u
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.sun
-                    name: "clock"
-                    size: 44
-                }
-
-                Txt {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.paper
-                    font.weight: Font.ExtraBold
-                    lineHeight: 1
-                    size: 38
-                    text: qsTr("3 minutes")
-                    wrapMode: Text.NoWrap
-                }
-            }
         }
 
         Row {

@@ -10,6 +10,7 @@ Window {
 
     required property bool booth
     required property string language
+    property bool quick: true
     required property url assets
     property url lesson
     property var lexicon: ({})
@@ -92,6 +93,7 @@ Window {
         sourceComponent: Attract {
             early: !window.visible
             language: front.language
+            quick: window.quick
             today: front.today
 
             onBegun: front.begun()

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui.parts
 
-// The lessons are still being read. Nobody sees this who has to wait for less than a blink.
+// The lessons are still being read. It comes after a blink, so that whoever hardly waits sees nothing flash.
 Item {
     id: moment
 

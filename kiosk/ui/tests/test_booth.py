@@ -424,6 +424,22 @@ def test_who_waits_for_the_only_lesson_is_in_it_when_it_has_been_read(make_stand
     assert made.see("stage") == "play"
 
 
+def test_nothing_begins_behind_the_kind_page_or_while_nobody_seems_to_be_there(
+    make_stand: Make, shelf: Library
+) -> None:
+    for away in (False, True):
+        made = make_stand(shelf, open_now=False)
+        made.booth.faces.stage.begin()
+        for event in (ChooseLanguage("vi"), ChooseAge("")):
+            made.booth.dispatch(event)
+        if away:
+            made.booth.dispatch(Quiet())
+        else:
+            made.booth.fail()
+        made.open("one", alone=True)
+        assert (made.booth.visit.stage, made.booth.play, made.games) == (Stage.MISSION, None, [])
+
+
 def test_who_came_before_it_was_known_that_nothing_can_be_played_is_told_kindly(make_stand: Make, toys: Any) -> None:
     made = make_stand(toys.library(), open_now=False)
     made.booth.faces.stage.begin()

@@ -55,7 +55,7 @@ def test_choices_are_seen_with_the_last_line(spec: Scenario) -> None:
         ChoiceRow("1.ask", "Dạ… vụ gì vậy ạ?"),
         ChoiceRow("1.check", "Em sẽ tự gọi lại công an phường."),
     )
-    assert (view.typing, view.can_more) == (False, False)
+    assert (view.aloud, view.typing, view.can_more) == (True, False, False)
 
 
 def test_lines_keep_their_keys_while_a_call_goes_on(spec: Scenario, play: Any) -> None:
