@@ -163,12 +163,14 @@ class Kiosk(QObject):
             self._settled = True
             gc.freeze()
 
-    def _keep_pin(self, pin: Pin) -> None:
+    def _keep_pin(self, pin: Pin) -> bool:
         """A disk that takes no PIN is no reason to lock the staff in or out: it holds until the program ends."""
         try:
             save_pin(self.options.data / PIN_FILE, pin)
         except OSError as error:
             _log.error("the staff's PIN cannot be kept", extra={"reason": error.strerror})
+            return False
+        return True
 
 
 def _leave() -> None:

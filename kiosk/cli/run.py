@@ -44,17 +44,18 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.app import PLAYLIST, Options, check_chosen
     from kiosk.app.opening import run as run_kiosk
 
-    chosen = args.playlist or (profile.playlist if profile else "")
+    asked = args.playlist or (profile.playlist if profile else "")
+    usual = asked in {"", PLAYLIST} and not args.only
     options = Options(
         data=data,
         library=cache(partial(_library, args)),
-        chosen=chosen or PLAYLIST,
+        chosen=asked or PLAYLIST,
         language=args.language or (profile.language if profile else LANGUAGES[0]),
         profile=profile,
-        lazy=not (args.lessons or args.only or chosen),  # what is not proved, or asked for by name, is read now
+        lazy=usual and not args.lessons,  # whoever adds or names something must hear now what is wrong with it
         locked=not args.windowed,
     )
-    if chosen:
+    if asked and not usual:
         check_chosen(options)
     return run_kiosk(options)
 

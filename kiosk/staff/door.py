@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 
 class DoorState(StrEnum):
-    """What the keypad is for now. At ``OPEN`` the kiosk may be closed."""
+    """What the keypad is for now. At ``OPEN`` the kiosk may be closed; ``UNKEPT`` says that the disk took no PIN."""
 
     CLOSED = "closed"
     FIRST = "first"
     AGAIN = "again"
+    UNKEPT = "unkept"
     ENTER = "enter"
     OPEN = "open"
 
@@ -32,10 +33,13 @@ class _Entry:
 
 @dataclass
 class Door:
-    """The keypad's rules. ``keep`` stores a PIN before its try counts; ``now`` is a monotonic clock in seconds."""
+    """The keypad's rules. ``keep`` stores a PIN before its try counts, and says whether it could; it holds either way.
+
+    ``now`` is a monotonic clock in seconds.
+    """
 
     pin: Pin | None
-    keep: Callable[[Pin], None]
+    keep: Callable[[Pin], bool]
     now: Callable[[], float]
     _entry: _Entry = field(init=False)
     _locked_until: float = field(init=False, default=0.0)
@@ -70,13 +74,13 @@ class Door:
             self._entry = _Entry(DoorState.ENTER)
 
     def close(self) -> None:
-        """Nobody is there after all. The first PIN has to be chosen, so that stays."""
-        if self.state is DoorState.ENTER:
+        """Nobody is there after all, or what was said has been read. The first PIN has to be chosen, so that stays."""
+        if self.state in {DoorState.ENTER, DoorState.UNKEPT}:
             self._entry = _Entry(DoorState.CLOSED)
 
     def digit(self, digit: int) -> None:
         """One digit, 0 to 9; others, and more than eight, are not taken."""
-        if 0 <= digit <= 9 and self.digits < LONGEST and not self.wait_s:
+        if 0 <= digit <= 9 and self.digits < LONGEST and not self.wait_s and self.state is not DoorState.UNKEPT:
             self._entry = replace(self._entry, digits=f"{self._entry.digits}{digit}", wrong=False)
 
     def erase(self) -> None:
@@ -84,7 +88,9 @@ class Door:
         self._entry = replace(self._entry, digits=self._entry.digits[:-1], wrong=False)
 
     def enter(self) -> None:
-        """The digits are complete."""
+        """The digits are complete, or what was said has been read."""
+        if self.state is DoorState.UNKEPT:
+            self.close()
         if self.digits < SHORTEST or self.wait_s:
             return
         match self.state:
@@ -100,8 +106,7 @@ class Door:
             self._entry = _Entry(DoorState.FIRST, wrong=True)
             return
         self.pin = Pin.of(self._entry.digits)
-        self.keep(self.pin)
-        self._entry = _Entry(DoorState.CLOSED)
+        self._entry = _Entry(DoorState.CLOSED if self.keep(self.pin) else DoorState.UNKEPT)
 
     def _try(self) -> None:
         assert self.pin is not None

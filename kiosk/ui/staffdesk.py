@@ -30,7 +30,7 @@ class StaffDesk(QObject):
     opened = Signal()
 
     def __init__(
-        self, pin: Pin | None, keep: Callable[[Pin], None], *, asks: bool, parent: QObject | None = None
+        self, pin: Pin | None, keep: Callable[[Pin], bool], *, asks: bool, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._door = Door(pin, keep, time.monotonic)

@@ -91,12 +91,12 @@ def test_what_is_not_proved_or_asked_for_by_name_is_read_at_the_start(
     for text in ("idle_s: 60\n", "playlist: privacy\n"):
         profile.write_text(text, encoding="utf-8")
         assert main(["run", "--data", data, "--profile", str(profile)]) == 0
-    assert main(["run", "--data", data, "--playlist", "ba-phut"]) == 0
-    assert main(["run", "--data", data, "--lessons", str(tmp_path)]) == 0
-    assert [options.lazy for options in started] == [True, False, False, False]
+    for words in (["--playlist", "ba-phut"], ["--playlist", "privacy"], ["--lessons", str(tmp_path)]):
+        assert main(["run", "--data", data, *words]) == 0
+    assert [options.lazy for options in started] == [True, False, True, False, False]
     profile.write_text("playlist: nosuch\n", encoding="utf-8")
     assert main(["run", "--data", data, "--profile", str(profile)]) == 2
-    assert len(started) == 4
+    assert len(started) == 5
 
 
 def test_whoever_starts_a_kiosk_with_broken_lessons_is_told_once(

@@ -10,6 +10,7 @@ from kiosk.core.errors import HostError
 from kiosk.staff import Door, DoorState, Pin, load_pin, save_pin
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -23,7 +24,12 @@ class Clock:
 
 def door(pin: Pin | None, clock: Clock | None = None) -> tuple[Door, list[Pin]]:
     kept: list[Pin] = []
-    return Door(pin, kept.append, clock or Clock()), kept
+
+    def keep(pin: Pin) -> bool:
+        kept.append(pin)
+        return True
+
+    return Door(pin, keep, clock or Clock()), kept
 
 
 def state(door: Door) -> DoorState:
@@ -44,6 +50,21 @@ def test_the_first_start_asks_twice_and_keeps_what_was_chosen() -> None:
     press(first, "2468")
     assert state(first) is DoorState.CLOSED
     assert kept[0].tried("2468").wrong == 0
+
+
+@pytest.mark.parametrize("read", [Door.enter, Door.close])
+def test_a_first_pin_that_the_disk_did_not_take_is_said_and_holds(read: Callable[[Door], None]) -> None:
+    first = Door(None, lambda _pin: False, Clock())
+    press(first, "2468")
+    press(first, "2468")
+    assert state(first) is DoorState.UNKEPT
+    first.digit(1)
+    assert first.digits == 0
+    read(first)
+    assert state(first) is DoorState.CLOSED
+    first.ask()
+    press(first, "2468")
+    assert state(first) is DoorState.OPEN
 
 
 def test_two_different_pins_begin_again() -> None:

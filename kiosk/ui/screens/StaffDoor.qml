@@ -9,6 +9,7 @@ FocusScope {
 
     required property Staff staff
     readonly property bool first: staff.state === "first" || staff.state === "again"
+    readonly property bool unkept: staff.state === "unkept"
 
     anchors.fill: parent
 
@@ -42,7 +43,7 @@ FocusScope {
 
     Frame {
         Turtle {
-            mood: door.first ? "hello" : "calm"
+            mood: door.first ? "hello" : door.unkept ? "care" : "calm"
             w: 420
             x: 300 * Theme.u
             y: 170 * Theme.u
@@ -82,6 +83,7 @@ FocusScope {
             Accessible.name: qsTr("%n digit(s) entered", "", door.staff.digits)
             Accessible.role: Accessible.StaticText
             spacing: 24 * Theme.u
+            visible: !door.unkept
             x: 1400 * Theme.u - width / 2
             y: 110 * Theme.u
 
@@ -106,6 +108,7 @@ FocusScope {
             enabled: door.staff.waitS === 0
             opacity: enabled ? 1 : 0.4
             spacing: 28 * Theme.u
+            visible: !door.unkept
             x: 1400 * Theme.u - width / 2
             y: 210 * Theme.u
 
@@ -133,11 +136,26 @@ FocusScope {
             }
         }
 
+        Btn {
+            act: "staff-read"
+            h: 170
+            icon: "next"
+            iconRight: true
+            soft: false
+            text: qsTr("Continue")
+            visible: door.unkept
+            w: 640
+            x: 1080 * Theme.u
+            y: 455 * Theme.u
+
+            onActivated: door.staff.close()
+        }
+
         RoundBtn {
             act: "staff-close"
             icon: "cross"
             label: qsTr("Back")
-            visible: !door.first
+            visible: !door.first && !door.unkept
             x: 80 * Theme.u
             y: 44 * Theme.u
 
@@ -150,10 +168,14 @@ FocusScope {
             return qsTr("Choose a PIN for the staff");
         if (staff.state === "again")
             return qsTr("Once more, to be sure");
+        if (unkept)
+            return qsTr("The PIN could not be kept");
         return qsTr("Staff PIN");
     }
 
     function explanation(): string {
+        if (unkept)
+            return qsTr("The disk is full or damaged. The PIN holds until the kiosk is closed; the next start asks for a new one. Make room first.");
         if (staff.waitS > 0)
             return qsTr("Too many wrong tries. Wait %n second(s).", "", staff.waitS);
         if (staff.wrong)

@@ -103,7 +103,10 @@ class HelpView:
 
 @dataclass(frozen=True, slots=True)
 class StaffView:
-    """The staff's door. ``state`` is "closed", "first" (choose a PIN), "again" (repeat it), "enter" or "locked"."""
+    """The staff's door. ``state`` is "closed", "first" (choose a PIN), "again" (repeat it), "unkept" or "enter".
+
+    At "unkept" the PIN that was chosen holds until the kiosk is closed, because the disk did not take it.
+    """
 
     state: str
     digits: int

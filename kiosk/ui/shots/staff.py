@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.staff import DoorState
+from kiosk.ui.screens.views import StaffView
 from kiosk.ui.waiting import until
 
 if TYPE_CHECKING:
@@ -29,6 +31,11 @@ def staff_tour(stage: Stage) -> Iterator[str]:
     for _ in range(2):
         _type(stage, _PIN)
         _enter(stage)
+    screen = stage.kiosk.desk.screen
+    for state in (DoorState.UNKEPT, DoorState.CLOSED):
+        screen.show(StaffView(str(state), 0, wrong=False, wait_s=0))
+        if state is DoorState.UNKEPT:
+            yield "staff-unkept"
     stage.kiosk.desk.screen.open()  # type: ignore[attr-defined] # a slot made from the move of that name
     yield "staff-enter"
     for tried in range(_TRIES):

@@ -24,8 +24,12 @@ class Desk:
     def __init__(self, pin: Pin | None = PIN, *, asks: bool = True) -> None:
         self.kept: list[Pin] = []
         self.opened: list[int] = []
-        self.desk = StaffDesk(pin, self.kept.append, asks=asks)
+        self.desk = StaffDesk(pin, self._keep, asks=asks)
         self.desk.opened.connect(lambda: self.opened.append(1))
+
+    def _keep(self, pin: Pin) -> bool:
+        self.kept.append(pin)
+        return True
 
     def see(self, name: str) -> Any:
         return self.desk.screen.property(name)
