@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from kiosk import visit as ev
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.outcome import Outcome, Skill, Verdict
 from kiosk.kinds import kinds
+from kiosk.ui.screens.derive import Scene, stage_view
 from kiosk.ui.screens.views import MissionsView
 from kiosk.ui.shots.poses import poses
 
@@ -73,10 +75,12 @@ def _before_playing(stage: Stage, language: str, programme: Programme) -> Iterat
     yield "language"
     stage.say(ev.ChooseLanguage(language))
     yield "who"
+    booth = stage.kiosk.booth
+    booth.faces.missions.show(MissionsView())
+    booth.faces.stage.show(stage_view(Scene(replace(booth.visit, stage=ev.Stage.MISSION))))
+    yield "missions-waiting"
     stage.say(ev.ChooseAge(""))
     yield "missions"
-    stage.kiosk.booth.faces.missions.show(MissionsView())
-    yield "missions-waiting"
     noted = next((one.id for one in programme.route.missions if one.steps[0].note), "")
     if noted:
         stage.say(ev.ChooseMission(noted))
