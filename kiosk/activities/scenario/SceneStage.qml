@@ -144,7 +144,7 @@ Item {
                     lineHeight: 1.04
                     size: 32
                     text: qsTr("You: “%1”").arg(stage.game.reasonChoice)
-                    visible: parent.word !== stage.game.reasonChoice
+                    visible: stage.game.reasonTactic !== ""
                     verticalAlignment: Text.AlignVCenter
                     width: 368 * Theme.u
                 }

@@ -32,10 +32,9 @@ def staff_tour(stage: Stage) -> Iterator[str]:
         _type(stage, _PIN)
         _enter(stage)
     screen = stage.kiosk.desk.screen
-    for state in (DoorState.UNKEPT, DoorState.CLOSED):
-        screen.show(StaffView(str(state), 0, wrong=False, wait_s=0))
-        if state is DoorState.UNKEPT:
-            yield "staff-unkept"
+    screen.show(StaffView(str(DoorState.UNKEPT), 0, wrong=False, wait_s=0))
+    yield "staff-unkept"
+    screen.show(StaffView(str(DoorState.CLOSED), 0, wrong=False, wait_s=0))
     stage.kiosk.desk.screen.open()  # type: ignore[attr-defined] # a slot made from the move of that name
     yield "staff-enter"
     for tried in range(_TRIES):
