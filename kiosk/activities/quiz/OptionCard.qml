@@ -13,10 +13,14 @@ Pressable {
     required property string mark
     required property string because
     property bool tall: false
+    // Alone in its row: the reason stands beside the answer, not below it.
+    property bool wide: false
     property real size: 34
     property bool answered: false
     property bool several: false
     readonly property bool aside: answered && mark === ""
+    readonly property bool stacked: !tall && !wide && because !== ""
+    readonly property real middle: (height - 12 * Theme.u) / 2
     readonly property string word: text !== "" ? text : key === "yes" ? qsTr("True") : qsTr("False")
     readonly property color face: mark === "right" || mark === "missed" ? Theme.mint : mark === "wrong" ? Theme.petal : picked ? Theme.gold : aside ? "#9FB6BB" : Theme.paper
 
@@ -57,7 +61,7 @@ Pressable {
             radius: option.several ? 18 * Theme.u : height / 2
             width: height
             x: 32 * Theme.u
-            y: option.tall ? (option.answered ? 190 : 292) * Theme.u : (option.because !== "" ? 28 * Theme.u : (option.height - 12 * Theme.u - height) / 2)
+            y: option.tall ? (option.answered ? 190 : 292) * Theme.u : (option.stacked ? 28 * Theme.u : option.middle - height / 2)
 
             Icon {
                 anchors.centerIn: parent
@@ -74,26 +78,26 @@ Pressable {
 
             fit: true
             font.weight: Font.Bold
-            height: (option.tall ? 88 : option.because !== "" ? 64 : 100) * Theme.u
+            height: (option.tall ? 88 : option.stacked ? 64 : 100) * Theme.u
             lineHeight: 1.05
-            size: 40
+            size: option.wide ? 44 : 40
             text: option.word
             verticalAlignment: Text.AlignVCenter
-            width: option.width - x - 32 * Theme.u
+            width: option.wide ? 712 * Theme.u : option.width - x - 32 * Theme.u
             x: 120 * Theme.u
-            y: option.tall ? state.y - 12 * Theme.u : option.because !== "" ? 28 * Theme.u : (option.height - 12 * Theme.u - height) / 2
+            y: option.tall ? state.y - 12 * Theme.u : option.stacked ? 28 * Theme.u : option.middle - height / 2
         }
 
         Txt {
             fit: true
-            height: option.height - y - 22 * Theme.u
+            height: option.wide ? 2 * (option.middle - y) : option.height - y - 22 * Theme.u
             size: option.size
             text: option.because
-            verticalAlignment: Text.AlignTop
+            verticalAlignment: option.wide ? Text.AlignVCenter : Text.AlignTop
             visible: text !== ""
             width: option.width - x - 32 * Theme.u
-            x: (option.tall ? 32 : 120) * Theme.u
-            y: title.y + title.height + 4 * Theme.u
+            x: (option.tall ? 32 : option.wide ? 864 : 120) * Theme.u
+            y: option.wide ? 12 * Theme.u : title.y + title.height + 4 * Theme.u
         }
     }
 }

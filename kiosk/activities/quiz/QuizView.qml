@@ -129,14 +129,15 @@ FocusScope {
     Component {
         id: worded
 
-        Grid {
+        // Two in a row, three below each other; of five the last has a row of its own.
+        Flow {
             id: grid
 
-            readonly property real lines: Math.ceil(bars.count / 2)
+            readonly property bool single: bars.count === 3
+            readonly property real lines: single ? 3 : Math.ceil(bars.count / 2)
 
-            columnSpacing: 32 * Theme.u
-            columns: 2
-            rowSpacing: 24 * Theme.u
+            spacing: 24 * Theme.u
+            width: 1762 * Theme.u
 
             Repeater {
                 id: bars
@@ -148,7 +149,8 @@ FocusScope {
                     height: Math.min(300, (476 - 24 * (grid.lines - 1)) / grid.lines) * Theme.u
                     size: grid.lines === 1 ? 42 : 36
                     several: view.several
-                    width: 864 * Theme.u
+                    wide: grid.single || (index === bars.count - 1 && index % 2 === 0)
+                    width: (wide ? 1760 : 868) * Theme.u
 
                     onActivated: view.game.pick(index)
                 }

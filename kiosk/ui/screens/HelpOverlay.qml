@@ -46,31 +46,35 @@ Overlay {
         y: 132 * Theme.u
     }
 
-    Grid {
-        columnSpacing: 28 * Theme.u
-        columns: 2
-        rowSpacing: 16 * Theme.u
+    // Two in a row; of an odd number the first has a row of its own.
+    Flow {
+        spacing: 20 * Theme.u
+        width: 1434 * Theme.u
         x: 64 * Theme.u
-        y: 240 * Theme.u
+        y: 238 * Theme.u
 
         Repeater {
+            id: channels
+
             model: overlay.helpers.channels
 
             Rectangle {
                 id: row
 
+                required property int index
                 required property string name
                 required property string number
                 required property string why
                 required property string says
                 required property string icon
+                readonly property bool wide: index === 0 && channels.count % 2 === 1
 
                 Accessible.name: [number, name, why, says].filter(text => text !== "").join(". ")
                 Accessible.role: Accessible.StaticText
                 color: Theme.mintPale
                 height: 186 * Theme.u
                 radius: 36 * Theme.u
-                width: 702 * Theme.u
+                width: (wide ? 1432 : 706) * Theme.u
 
                 Rectangle {
                     color: row.number === "" ? Theme.jade : Theme.info
@@ -111,6 +115,7 @@ Overlay {
 
                 Column {
                     anchors.verticalCenter: parent.verticalCenter
+                    width: row.width - x - 20 * Theme.u
                     x: 158 * Theme.u
 
                     Txt {
@@ -120,7 +125,7 @@ Overlay {
                         lineHeight: 1
                         size: 38
                         text: row.name
-                        width: 524 * Theme.u
+                        width: parent.width
                     }
 
                     Txt {
@@ -133,7 +138,7 @@ Overlay {
                         size: 32
                         text: row.why
                         verticalAlignment: Text.AlignVCenter
-                        width: 524 * Theme.u
+                        width: parent.width
                     }
 
                     Txt {
@@ -146,7 +151,7 @@ Overlay {
                         text: row.says
                         verticalAlignment: Text.AlignVCenter
                         visible: text !== ""
-                        width: 524 * Theme.u
+                        width: parent.width
                         wrapMode: Text.NoWrap
                     }
                 }
