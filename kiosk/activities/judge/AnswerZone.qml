@@ -59,21 +59,13 @@ Pressable {
                 y: 70 * Theme.u
             }
 
-            Rectangle {
+            Disc {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: zone.tint
-                height: 224 * Theme.u
-                radius: height / 2
-                width: height
+                d: 224
+                icon: zone.icon
+                ink: zone.color
                 y: 108 * Theme.u
-
-                Icon {
-                    anchors.centerIn: parent
-                    back: zone.tint
-                    color: zone.color
-                    name: zone.icon
-                    size: 130
-                }
             }
 
             Txt {

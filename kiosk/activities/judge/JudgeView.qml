@@ -161,24 +161,16 @@ FocusScope {
             }
         }
 
-        Rectangle {
+        Disc {
             border.color: Theme.paper
             border.width: Math.max(2, 6 * Theme.u)
             color: view.game.wasTrick ? Theme.lotus : Theme.jade
-            height: 124 * Theme.u
-            radius: height / 2
+            d: 124
+            icon: view.game.wasTrick ? "hook" : "shield-check"
+            size: 70
             visible: view.game.answered
-            width: height
             x: 754 * Theme.u
             y: 140 * Theme.u
-
-            Icon {
-                anchors.centerIn: parent
-                back: parent.color
-                color: Theme.paper
-                name: view.game.wasTrick ? "hook" : "shield-check"
-                size: 70
-            }
         }
 
         SignList {

@@ -82,21 +82,12 @@ Item {
                 x: 576 * Theme.u
                 y: (344 - ending.spare) * Theme.u
 
-                Rectangle {
+                Disc {
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.mint
-                    height: 96 * Theme.u
-                    radius: height / 2
-                    width: height
+                    icon: "lifebuoy"
+                    ink: Theme.jade
                     x: 30 * Theme.u
-
-                    Icon {
-                        anchors.centerIn: parent
-                        back: parent.color
-                        color: Theme.jade
-                        name: "lifebuoy"
-                        size: 60
-                    }
                 }
 
                 Txt {

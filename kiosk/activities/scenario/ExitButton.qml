@@ -38,24 +38,15 @@ Pressable {
         down: way.down
         radius: way.ringRadius
 
-        Rectangle {
+        HelpDisc {
             id: disc
 
             anchors.verticalCenter: parent.verticalCenter
             color: Qt.tint(way.face, "#29FFFFFF")
-            height: way.disc * Theme.u
-            radius: height / 2
-            width: height
+            d: way.disc
+            number: way.number
+            sign: way.look === "" ? way.icons[way.does] ?? "door" : ""
             x: 24 * Theme.u
-
-            Icon {
-                anchors.centerIn: parent
-                back: parent.color
-                color: Theme.paper
-                name: way.icons[way.does] ?? "door"
-                size: way.disc * 0.62
-                visible: way.number === "" && way.look === ""
-            }
 
             Avatar {
                 anchors.centerIn: parent
@@ -63,23 +54,6 @@ Pressable {
                 expression: "smile"
                 look: way.look
                 visible: way.look !== ""
-            }
-
-            Txt {
-                anchors.centerIn: parent
-                color: Theme.paper
-                fit: true
-                font.letterSpacing: -1 * Theme.u
-                font.weight: Font.Black
-                height: parent.height * 0.7
-                horizontalAlignment: Text.AlignHCenter
-                lineHeight: 1
-                size: way.disc * 0.5
-                text: way.number
-                verticalAlignment: Text.AlignVCenter
-                visible: text !== ""
-                width: parent.width - 12 * Theme.u
-                wrapMode: Text.NoWrap
             }
         }
 

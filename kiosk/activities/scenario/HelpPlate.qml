@@ -17,41 +17,15 @@ Rectangle {
     height: (low ? 112 : tight ? 180 : 164) * Theme.u
     radius: 36 * Theme.u
 
-    Rectangle {
+    HelpDisc {
         id: disc
 
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.info
-        height: (plate.tight || plate.low ? 80 : 96) * Theme.u
-        radius: height / 2
-        width: height
+        d: plate.tight || plate.low ? 80 : 96
+        number: plate.number
+        sign: Lexicon.helpIcon(plate.key)
         x: (plate.tight ? 14 : 18) * Theme.u
-
-        Txt {
-            anchors.centerIn: parent
-            color: Theme.paper
-            fit: true
-            font.letterSpacing: -1 * Theme.u
-            font.weight: Font.Black
-            height: parent.height * 0.7
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1
-            size: 44
-            text: plate.number
-            verticalAlignment: Text.AlignVCenter
-            visible: text !== ""
-            width: parent.width - 10 * Theme.u
-            wrapMode: Text.NoWrap
-        }
-
-        Icon {
-            anchors.centerIn: parent
-            back: parent.color
-            color: Theme.paper
-            name: Lexicon.helpIcon(plate.key)
-            size: 56
-            visible: plate.number === ""
-        }
     }
 
     TextMetrics {

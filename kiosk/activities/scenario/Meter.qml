@@ -20,20 +20,12 @@ Item {
 
     onValueChanged: nudge.restart()
 
-    Rectangle {
+    Disc {
         color: Theme.well
-        height: 68 * Theme.u
-        radius: height / 2
-        width: height
+        d: 68
+        icon: meter.icon
+        ink: meter.tint
         y: 4 * Theme.u
-
-        Icon {
-            anchors.centerIn: parent
-            back: Theme.well
-            color: meter.tint
-            name: meter.icon
-            size: 42
-        }
     }
 
     Txt {
@@ -114,25 +106,18 @@ Item {
         }
     }
 
-    Rectangle {
+    Disc {
+        back: meter.tint
         border.color: meter.tint
         border.width: Math.max(2, 4 * Theme.u)
         color: meter.value > 0 ? meter.tint : "transparent"
-        height: 34 * Theme.u
-        radius: height / 2
+        d: 34
+        icon: meter.value > 0 ? "check" : ""
+        ink: Theme.deep
+        size: 26
         visible: meter.flag
-        width: height
         x: 86 * Theme.u
         y: 42 * Theme.u
-
-        Icon {
-            anchors.centerIn: parent
-            back: meter.tint
-            color: Theme.deep
-            name: "check"
-            size: 26
-            visible: meter.value > 0
-        }
     }
 
     Txt {

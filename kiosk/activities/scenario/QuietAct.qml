@@ -22,23 +22,16 @@ Pressable {
         y: 8 * Theme.u
     }
 
-    Rectangle {
+    Disc {
         border.color: quietly.chosen ? Theme.paper : Theme.reef
         border.width: Math.max(1, 3 * Theme.u)
         color: quietly.chosen ? Theme.paper : Theme.shoal
-        height: 88 * Theme.u
-        radius: height / 2
-        width: height
+        d: 88
+        icon: quietly.icon
+        ink: quietly.chosen ? Theme.ink : Theme.paper
+        size: 46
         x: (parent.width - width) / 2
         y: quietly.down ? 6 * Theme.u : 0
-
-        Icon {
-            anchors.centerIn: parent
-            back: parent.color
-            color: quietly.chosen ? Theme.ink : Theme.paper
-            name: quietly.icon
-            size: 46
-        }
     }
 
     Txt {

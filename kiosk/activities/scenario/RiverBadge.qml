@@ -20,22 +20,15 @@ Item {
         y: -height / 2 + 7 * Theme.u
     }
 
-    Rectangle {
+    Disc {
         border.color: badge.edge
         border.width: 6 * Theme.u
         color: badge.color
-        height: badge.d * Theme.u
-        radius: height / 2
-        width: height
+        d: badge.d
+        icon: badge.icon
+        ink: badge.ink
+        size: badge.d * 0.56
         x: -width / 2
         y: -height / 2
-
-        Icon {
-            anchors.centerIn: parent
-            back: badge.color
-            color: badge.ink
-            name: badge.icon
-            size: badge.d * 0.56
-        }
     }
 }

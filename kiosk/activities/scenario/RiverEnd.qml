@@ -64,21 +64,12 @@ Item {
         x: 1390 * Theme.u
         y: 176 * Theme.u
 
-        Rectangle {
+        Disc {
             anchors.verticalCenter: parent.verticalCenter
             color: end.rank === "bad" ? Theme.info : Theme.jade
-            height: 84 * Theme.u
-            radius: height / 2
-            width: height
+            d: 84
+            icon: end.flagged ? "flag" : end.rank === "bad" ? "heart-hands" : "shield-check"
             x: 24 * Theme.u
-
-            Icon {
-                anchors.centerIn: parent
-                back: parent.color
-                color: Theme.paper
-                name: end.flagged ? "flag" : end.rank === "bad" ? "heart-hands" : "shield-check"
-                size: 52
-            }
         }
 
         Txt {

@@ -77,22 +77,13 @@ Pressable {
             y: bevel.faceHeight - height - 8 * Theme.u
         }
 
-        Rectangle {
-            color: Theme.jade
-            height: 44 * Theme.u
-            radius: height / 2
+        Disc {
+            d: 44
+            icon: "check"
+            size: 32
             visible: seat.taken && !seat.again && seat.low
-            width: height
             x: face.x + face.width - 0.9 * width
             y: face.y + face.height - 0.8 * height
-
-            Icon {
-                anchors.centerIn: parent
-                back: parent.color
-                color: Theme.paper
-                name: "check"
-                size: 32
-            }
         }
     }
 }

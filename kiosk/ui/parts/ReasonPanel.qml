@@ -51,19 +51,10 @@ Card {
         x: 56 * Theme.u
         y: 38 * Theme.u
 
-        Rectangle {
+        Disc {
             color: panel.good ? Theme.jade : Theme.info
-            height: 76 * Theme.u
-            radius: height / 2
-            width: height
-
-            Icon {
-                anchors.centerIn: parent
-                back: parent.color
-                color: Theme.paper
-                name: panel.good ? "check" : "info"
-                size: 46
-            }
+            d: 76
+            icon: panel.good ? "check" : "info"
         }
 
         Txt {
@@ -111,21 +102,12 @@ Card {
         y: 180 * Theme.u
     }
 
-    Rectangle {
+    Disc {
         color: panel.tactic !== "" ? Theme.petal : Theme.mint
-        height: 96 * Theme.u
-        radius: height / 2
-        width: height
+        icon: panel.tactic !== "" ? Lexicon.tacticIcon(panel.tactic) : "heart"
+        ink: panel.tactic !== "" ? Theme.lotus : Theme.jade
         x: 56 * Theme.u
         y: 362 * Theme.u
-
-        Icon {
-            anchors.centerIn: parent
-            back: parent.color
-            color: panel.tactic !== "" ? Theme.lotus : Theme.jade
-            name: panel.tactic !== "" ? Lexicon.tacticIcon(panel.tactic) : "heart"
-            size: 58
-        }
     }
 
     Txt {
@@ -152,22 +134,13 @@ Card {
         y: 522 * Theme.u
     }
 
-    Rectangle {
+    Disc {
         color: Theme.mint
-        height: 96 * Theme.u
-        radius: height / 2
+        icon: "shield-check"
+        ink: Theme.jade
         visible: panel.nextTime !== ""
-        width: height
         x: 56 * Theme.u
         y: 548 * Theme.u
-
-        Icon {
-            anchors.centerIn: parent
-            back: Theme.mint
-            color: Theme.jade
-            name: "shield-check"
-            size: 58
-        }
     }
 
     Txt {

@@ -16,21 +16,12 @@ Card {
     height: 216 * Theme.u
     width: 368 * Theme.u
 
-    Rectangle {
+    Disc {
         color: number.accent
-        height: 92 * Theme.u
-        radius: height / 2
-        width: height
+        d: 92
+        icon: number.icon
         x: 30 * Theme.u
         y: 30 * Theme.u
-
-        Icon {
-            anchors.centerIn: parent
-            back: number.accent
-            color: Theme.paper
-            name: number.icon
-            size: 54
-        }
     }
 
     Txt {

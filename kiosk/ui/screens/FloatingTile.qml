@@ -63,24 +63,14 @@ Item {
             }
         }
 
-        Rectangle {
+        Disc {
             border.color: Theme.paper
             border.width: Math.max(1, 5 * Theme.u)
             color: !tile.told ? Theme.info : tile.trick ? Theme.lotus : Theme.jade
-            height: 62 * Theme.u
-            radius: height / 2
-            width: height
+            d: 62
+            icon: !tile.told ? "" : tile.trick ? "hook" : "check"
             x: 112 * Theme.u
             y: -20 * Theme.u
-
-            Icon {
-                anchors.centerIn: parent
-                back: parent.color
-                color: Theme.paper
-                name: tile.trick ? "hook" : "check"
-                size: 40
-                visible: tile.told
-            }
 
             Txt {
                 anchors.centerIn: parent

@@ -16,21 +16,13 @@ Rectangle {
     radius: 44 * Theme.u
     width: 760 * Theme.u
 
-    Rectangle {
+    Disc {
+        back: help.color
         color: Qt.rgba(1, 1, 1, 0.18)
-        height: 92 * Theme.u
-        radius: height / 2
-        width: height
+        d: 92
+        icon: "people"
         x: 30 * Theme.u
         y: 18 * Theme.u
-
-        Icon {
-            anchors.centerIn: parent
-            back: help.color
-            color: Theme.paper
-            name: "people"
-            size: 56
-        }
     }
 
     Column {

@@ -76,32 +76,13 @@ Overlay {
                 radius: 36 * Theme.u
                 width: (wide ? 1432 : 706) * Theme.u
 
-                Rectangle {
+                HelpDisc {
+                    anchors.verticalCenter: parent.verticalCenter
                     color: row.number === "" ? Theme.jade : Theme.info
-                    height: 108 * Theme.u
-                    radius: height / 2
-                    width: height
+                    d: 108
+                    number: row.number
+                    sign: row.icon
                     x: 26 * Theme.u
-                    y: (parent.height - height) / 2
-
-                    Txt {
-                        anchors.centerIn: parent
-                        color: Theme.paper
-                        font.weight: Font.Black
-                        lineHeight: 1
-                        size: 46
-                        text: row.number
-                        visible: row.number !== ""
-                    }
-
-                    Icon {
-                        anchors.centerIn: parent
-                        back: Theme.jade
-                        color: Theme.paper
-                        name: row.icon
-                        size: 64
-                        visible: row.number === ""
-                    }
                 }
 
                 TextMetrics {

@@ -1,5 +1,4 @@
 import QtQuick
-import kiosk.ui.parts
 
 // Another language, without losing the place.
 Overlay {

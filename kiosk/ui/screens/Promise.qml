@@ -19,22 +19,14 @@ Row {
         visible: promise.follows
     }
 
-    Rectangle {
+    Disc {
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.mint
         border.width: Math.max(1, 4 * Theme.u)
         color: Theme.lake
-        height: 84 * Theme.u
-        radius: height / 2
-        width: height
-
-        Icon {
-            anchors.centerIn: parent
-            back: Theme.lake
-            color: Theme.mint
-            name: promise.icon
-            size: 52
-        }
+        d: 84
+        icon: promise.icon
+        ink: Theme.mint
     }
 
     Txt {

@@ -27,22 +27,14 @@ Item {
         y: parent.height / 2
     }
 
-    Rectangle {
+    Disc {
         anchors.verticalCenter: parent.verticalCenter
         border.color: step.ahead ? "#B9CBCB" : Theme.jade
         border.width: Math.max(2, 5 * Theme.u)
         color: step.ahead ? Theme.paper : step.now ? Theme.gold : Theme.jade
-        height: 48 * Theme.u
-        radius: height / 2
-        width: height
-
-        Icon {
-            anchors.centerIn: parent
-            back: parent.color
-            color: step.now ? Theme.ink : Theme.paper
-            name: step.ahead ? "" : step.now ? "parcel" : "check"
-            size: 28
-        }
+        d: 48
+        icon: step.ahead ? "" : step.now ? "parcel" : "check"
+        ink: step.now ? Theme.ink : Theme.paper
     }
 
     Txt {

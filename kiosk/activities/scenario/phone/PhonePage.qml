@@ -31,21 +31,12 @@ PhoneScreen {
         width: parent.width
     }
 
-    Rectangle {
+    Disc {
         color: Qt.lighter(page.bar, 1.35)
-        height: 72 * Theme.u
-        radius: height / 2
-        width: height
+        d: 72
+        icon: page.icon
         x: 26 * Theme.u
         y: 76 * Theme.u
-
-        Icon {
-            anchors.centerIn: parent
-            back: parent.color
-            color: Theme.paper
-            name: page.icon
-            size: 44
-        }
     }
 
     PhoneTxt {

@@ -15,24 +15,16 @@ Flickable {
     interactive: contentHeight > height
     width: parent.width
 
-    Rectangle {
+    Disc {
         color: Theme.deep
-        height: 52 * Theme.u
+        d: 52
+        icon: "chevron-down"
         opacity: 0.86
         parent: pull
-        radius: height / 2
+        size: 36
         visible: pull.interactive && !pull.atYEnd
-        width: height
         x: pull.width - width - 28 * Theme.u
         y: pull.height - height - 6 * Theme.u
         z: 2
-
-        Icon {
-            anchors.centerIn: parent
-            back: Theme.deep
-            color: Theme.paper
-            name: "chevron-down"
-            size: 36
-        }
     }
 }

@@ -17,20 +17,12 @@ Row {
     spacing: 8 * Theme.u
     visible: seconds > 0
 
-    Rectangle {
+    Disc {
         anchors.verticalCenter: note.verticalCenter
         color: note.color
-        height: 56 * Theme.u
-        radius: height / 2
-        width: height
-
-        Icon {
-            anchors.centerIn: parent
-            back: note.color
-            color: note.back
-            name: "play"
-            size: 32
-        }
+        d: 56
+        icon: "play"
+        ink: note.back
     }
 
     Repeater {
