@@ -55,7 +55,6 @@ class Booth(QObject):
         self.play: Play | None = None
         self._offer = Offer()
         self._games = Games(self.move, self)
-        self._oops = False
         self._place: tuple[object, ...] = ()
         self._covered = False
         self._later: list[Any] = []
@@ -77,8 +76,7 @@ class Booth(QObject):
             self._nothing_to_play()
             return
         self._show()
-        if not self._oops:
-            self.dispatch(ev.RouteKnown())
+        self.dispatch(ev.RouteKnown())
 
     def dispatch(self, event: Any) -> None:
         """Reduces the visit by ``event`` and shows what came of it; after the verdict, while one is being kept."""
@@ -103,11 +101,10 @@ class Booth(QObject):
 
     def fail(self) -> None:
         """Something broke: the friendly page, until somebody goes back to the start or nobody has for a while."""
-        if self._oops:
-            return
-        self._oops, self.play = True, None
         self._hold.drop()
         self._later.clear()
+        self.visit = reduce(self._offer.route, self.profile, self.visit, ev.Broke())
+        self._place_play()
         self._show()
         self._idle.arm(self._idle_ms)
 
@@ -132,8 +129,6 @@ class Booth(QObject):
             case Cover(on):
                 self._covered = on
                 self._arm_turn()
-            case ev.Leave() if self._oops:
-                self._recover()
             case _:
                 self.dispatch(move)
 
@@ -148,15 +143,6 @@ class Booth(QObject):
         _log.error("there is nothing that can be played")
         self.fail()
 
-    def _recover(self) -> None:
-        """From the friendly page back to the start."""
-        self.dispatch(ev.AskLeave())
-        self.dispatch(ev.Leave())
-        if self.visit.stage is Stage.ATTRACT:
-            self._oops = False
-            self._show()
-            self._idle.arm(self._idle_ms)
-
     def _become(self, before: Visit, after: Visit) -> None:
         self.visit = after
         self.keeper.follow(self._offer.route, before, after)
@@ -164,7 +150,6 @@ class Booth(QObject):
             self._speak(after.language)
         over = ended(before, after)
         if over:
-            self._oops = False
             _log.info("visit over", extra={"reason": str(over.reason), "stage": str(over.stage)})
         self._place_play()
         self._show()
@@ -237,23 +222,19 @@ class Booth(QObject):
     @property
     def _scene(self) -> Scene:
         today = self.keeper.today()
-        if self._oops:
-            return Scene(self.visit, today=today, oops=True)
+        if self.visit.broken:  # by what the rest is derived from, it may be
+            return Scene(self.visit, today=today)
         return Scene(self.visit, self._offer.programme, self.play, self._games.begun, today)
 
     @property
     def _idle_ms(self) -> int | None:
         asked = wait(self.visit, self.profile)
-        if asked is not None:
-            return asked.after_ms
-        return self.profile.idle_s * 1000 if self._oops else None
+        return asked.after_ms if asked else None
 
     def _idle_over(self) -> None:
         asked = wait(self.visit, self.profile)
         if asked is not None:
             self.dispatch(asked.move)
-        elif self._oops:
-            self._recover()
 
     def _arm_turn(self) -> None:
         asked = self.play.wait if self.play is not None and not self._paused else None

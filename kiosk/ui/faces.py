@@ -29,7 +29,7 @@ class Faces:
 
     def show(self, scene: derive.Scene) -> None:
         """Tells every screen what it shows; the way itself last, since it is what brings the others."""
-        if scene.programme is not None and not scene.oops:
+        if scene.programme is not None:
             self.missions.show(derive.missions_view(scene.visit, scene.programme))
             self.helpers.show(derive.help_view(scene.programme))
             if scene.visit.stage is Stage.RESULT:

@@ -36,7 +36,7 @@ class Offer:
 
     def step(self, visit: Visit) -> tuple[AnyKind, Any] | None:
         """The kind and the spec of the activity that a visit stands at; None outside the activities."""
-        if visit.stage is not Stage.PLAY or self.programme is None:
+        if visit.stage is not Stage.PLAY or visit.broken or self.programme is None:
             return None
         step = self.programme.entries[visit.mission][visit.step].step
         return self._kinds[step.kind], step.spec

@@ -153,6 +153,11 @@ class RouteKnown:
     """What can be played has become known."""
 
 
+@dataclass(frozen=True, slots=True)
+class Broke:
+    """Something in the program broke: only the way back to the start is left."""
+
+
 FromVisitor = (
     Start
     | ChooseLanguage
@@ -173,5 +178,5 @@ FromVisitor = (
     | Again
     | Finish
 )
-FromProgram = StepShown | StepJudged | StepDone | Quiet | Tick | RouteKnown
+FromProgram = StepShown | StepJudged | StepDone | Quiet | Tick | RouteKnown | Broke
 Event = FromVisitor | FromProgram

@@ -28,13 +28,14 @@ def reduce(route: Route, profile: Profile, visit: Visit, event: ev.Event) -> Vis
     if visit.quiet and not isinstance(event, ev.ChooseLanguage):
         return replace(visit, quiet_left=0, touches=visit.touches + 1)
     after = _handle(walk, event)
-    left = visit.stage is not Stage.ATTRACT and after.stage is Stage.ATTRACT
-    if after is visit or left:
+    if after is visit or after == walk.wiped():
         return after
     return replace(after, quiet_left=0, touches=visit.touches + 1)
 
 
 def _handle(walk: Walk, event: ev.Event) -> Visit:
+    if walk.visit.broken and not isinstance(event, _WHEN_BROKEN):
+        return walk.visit
     return _HANDLERS[type(event)](walk, event)
 
 
@@ -51,7 +52,7 @@ def _choose_language(walk: Walk, event: ev.ChooseLanguage) -> Visit:
     if event.code not in LANGUAGES:
         return visit
     after = replace(visit, language=event.code, language_chosen=True)
-    if visit.stage is Stage.LANGUAGE:
+    if visit.stage is Stage.LANGUAGE and not visit.broken:
         return _know_language(walk.at(after))
     return visit if after == visit and not visit.quiet else after
 
@@ -129,11 +130,12 @@ def _ask_leave(walk: Walk, _: ev.AskLeave) -> Visit:
 
 
 def _leave(walk: Walk, _: ev.Leave) -> Visit:
-    return walk.wiped() if walk.visit.overlay is Overlay.LEAVING else walk.visit
+    return walk.wiped() if walk.visit.broken or walk.visit.overlay is Overlay.LEAVING else walk.visit
 
 
 def _touch(walk: Walk, _: ev.Touch) -> Visit:
-    return walk.visit if walk.visit.stage is Stage.ATTRACT else replace(walk.visit)
+    nobody = walk.visit.stage is Stage.ATTRACT and not walk.visit.broken
+    return walk.visit if nobody else replace(walk.visit)
 
 
 def _set_text_size(walk: Walk, event: ev.SetTextSize) -> Visit:
@@ -196,6 +198,11 @@ def _tick(walk: Walk, _: ev.Tick) -> Visit:
     return walk.wiped() if visit.quiet_left == 1 else replace(visit, quiet_left=visit.quiet_left - 1)
 
 
+def _broke(walk: Walk, _: ev.Broke) -> Visit:
+    return replace(walk.visit, broken=True, overlay=Overlay.NONE)
+
+
+_WHEN_BROKEN = (ev.ChooseLanguage, ev.Leave, ev.Touch, ev.Quiet, ev.Tick)
 _HANDLERS: dict[type, Callable[[Walk, Any], Visit]] = {
     ev.Start: _start,
     ev.ChooseLanguage: _choose_language,
@@ -221,4 +228,5 @@ _HANDLERS: dict[type, Callable[[Walk, Any], Visit]] = {
     ev.Quiet: _quiet,
     ev.Tick: _tick,
     ev.RouteKnown: _route_known,
+    ev.Broke: _broke,
 }

@@ -85,7 +85,8 @@ class Visit:
     ``number`` counts visits since the program started. ``touches`` counts what the visitor did: each one starts the
     idle time anew. ``quiet_left``: seconds that are left in the quiet ring, 0 while there is none. ``judged`` and
     ``done`` (indices of finished steps) are of the mission at hand; ``accepted`` and ``skipped`` are lessons whose
-    content note was answered. ``steps_seen`` counts steps over all missions of the visit.
+    content note was answered. ``steps_seen`` counts steps over all missions of the visit. ``broken``: something in the
+    program broke, and a friendly page is on until the visitor leaves it.
     """
 
     stage: Stage = Stage.ATTRACT
@@ -103,6 +104,7 @@ class Visit:
     played: tuple[Played, ...] = ()
     steps_seen: int = 0
     long_look: bool = False
+    broken: bool = False
     touches: int = 0
     text_size: int = 0
     calm_motion: bool = False

@@ -27,14 +27,13 @@ EMPTY_RESULT = ResultView("", 0, 0, 0, 0, 0, 0, "", "", 0, spot=False, stop=Fals
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What the way through is derived from: the visit, what is on today, the activity, and three facts of the booth."""
+    """What the way through is derived from: the visit, what is on today, the activity, and two numbers of the booth."""
 
     visit: Visit
     programme: Programme | None = None
     play: Play | None = None
     plays: int = 0
     today: int = 0
-    oops: bool = False
 
 
 def stage_view(scene: Scene) -> StageView:
@@ -44,8 +43,8 @@ def stage_view(scene: Scene) -> StageView:
     entries = programme.entries[visit.mission] if on and programme else ()
     lesson = programme.lesson_of(visit.mission, visit.step) if on and programme else None
     return StageView(
-        stage="oops" if scene.oops else str(visit.stage),
-        overlay="quiet" if visit.quiet else "" if scene.oops or visit.overlay is Overlay.NONE else str(visit.overlay),
+        stage="oops" if visit.broken else str(visit.stage),
+        overlay="quiet" if visit.quiet else "" if visit.overlay is Overlay.NONE else str(visit.overlay),
         language=visit.language,
         kind=play.kind.name if play else "",
         play=scene.plays,

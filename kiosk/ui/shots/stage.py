@@ -62,9 +62,8 @@ class Stage:
 
     def leave(self) -> None:
         """Nobody is there; the quiet ring takes one of the events, the question whether to leave another."""
-        while self.kiosk.booth.visit.stage is not ev.Stage.ATTRACT:
-            self.say(ev.AskLeave())
-        self.kiosk.booth.faces.stage.leave()  # type: ignore[attr-defined] # a slot made from the move; ends "oops"
+        while self.kiosk.booth.visit.stage is not ev.Stage.ATTRACT or self.kiosk.booth.visit.broken:
+            self.say(ev.AskLeave(), ev.Leave())
 
     def pose(self, state: Any) -> None:
         """Puts the activity at hand into ``state`` and shows it, from its beginning on: nothing is kept of another."""

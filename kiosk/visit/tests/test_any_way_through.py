@@ -50,6 +50,7 @@ EVENTS = st.one_of(
             ev.Quiet(),
             ev.Tick(),
             ev.RouteKnown(),
+            ev.Broke(),
         ]
     ),
 )

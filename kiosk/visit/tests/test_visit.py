@@ -12,6 +12,7 @@ from kiosk.visit import (
     AcceptNote,
     Again,
     AskLeave,
+    Broke,
     ChooseAge,
     ChooseLanguage,
     ChooseMission,
@@ -164,6 +165,25 @@ def test_events_that_do_not_fit_a_stage_return_the_same_object() -> None:
     assert refused(PLAY, START, ChooseAge(""), ChooseMission("three"), AcceptNote(), SkipNote(), Again(), Finish())
     assert refused(PLAY, Leave(), Stay(), CloseHelp(), Tick(), SetSound(on=True), ChooseLanguage("vi"))
     assert refused(RESULT, StepShown(long=True), StepDone(1), StepJudged(1, (HIT, HIT, HIT)))
+
+
+@pytest.mark.parametrize("visit", [ATTRACT, go(START), MISSION, PLAY, RESULT])
+def test_whatever_broke_only_the_way_back_to_the_start_is_left(visit: Visit) -> None:
+    broken = go(Broke(), visit=replace(visit, overlay=Overlay.HELP))
+    assert (broken.broken, broken.overlay, broken.stage) == (True, Overlay.NONE, visit.stage)
+    assert refused(broken, Broke(), START, OpenHelp(), AskLeave(), StepDone(0), RouteKnown(), Again())
+    assert go(ChooseLanguage("id"), visit=broken).stage is visit.stage
+    assert rearms(broken, go(Touch(), visit=broken), PROFILE)
+    assert go(Leave(), visit=broken) == fresh(PROFILE, visit.number)
+
+
+@pytest.mark.parametrize("visit", [ATTRACT, PLAY])
+def test_the_friendly_page_does_not_stay_when_nobody_is_there(visit: Visit) -> None:
+    left = go(Broke(), visit=visit)
+    for _ in range(PROFILE.quiet_s + 2):
+        waiting = wait(left, PROFILE)
+        left = go(waiting.move, visit=left) if waiting else left
+    assert left == fresh(PROFILE, visit.number)
 
 
 def test_a_second_tap_on_next_does_not_skip_a_step() -> None:
