@@ -87,28 +87,10 @@ FocusScope {
             y: 920 * Theme.u
         }
 
-        Row {
-            spacing: 16 * Theme.u
+        DragHint {
             visible: !view.game.answered
-            x: (960 * Theme.u - width / 2)
+            x: 960 * Theme.u - width / 2
             y: 838 * Theme.u
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.mint
-                name: "tap"
-                size: 46
-            }
-
-            Txt {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.mint
-                font.weight: Font.DemiBold
-                lineHeight: 1
-                size: 34
-                text: qsTr("Drag the card, or tap a side")
-                wrapMode: Text.NoWrap
-            }
         }
 
         Item {

@@ -13,19 +13,9 @@ Item {
     readonly property int all: plan.before.length + 2 + plan.after.length
     property int shown: 1
 
-    // Where the badges float on the drawn river, and their cards, by how many there are on that side of the turn.
-    readonly property var spotsAhead: [[Qt.point(470, 660)], [Qt.point(260, 606), Qt.point(570, 640)], [Qt.point(190, 600), Qt.point(470, 662), Qt.point(770, 566)]]
-    readonly property var cardsAhead: [[Qt.rect(250, 272, 440, 256)], [Qt.rect(80, 272, 380, 250), Qt.rect(214, 750, 380, 256)], [Qt.rect(80, 272, 366, 246), Qt.rect(214, 760, 390, 256), Qt.rect(474, 274, 376, 242)]]
-    readonly property var spotsBeyond: [[Qt.point(1420, 566)], [Qt.point(1330, 584), Qt.point(1570, 586)]]
-    readonly property var cardsBeyond: [[Qt.rect(1262, 660, 400, 250)], [Qt.rect(1226, 660, 304, 250), Qt.rect(1546, 660, 304, 250)]]
-
     // A place of the drawn river in the frame's own numbers, whatever the window's shape.
     function onRiver(spot: point): point {
         return Qt.point(960 + (spot.x - 960) * stretchX, 540 + (spot.y - 540) * stretchY);
-    }
-
-    function moved(card: rect, by: real): rect {
-        return Qt.rect(card.x + by, card.y, card.width, card.height);
     }
 
     Timer {
@@ -97,11 +87,10 @@ Item {
 
             RiverStep {
                 required property int index
-                readonly property point spot: debrief.spotsAhead[plan.before.length - 1][index]
 
-                at: debrief.onRiver(spot)
-                card: debrief.moved(debrief.cardsAhead[plan.before.length - 1][index], at.x - spot.x)
+                at: debrief.onRiver(place.spot)
                 order: index
+                place: plan.ahead[plan.before.length - 1][index]
                 shown: debrief.shown
                 step: plan.before[index]
 
@@ -134,11 +123,10 @@ Item {
 
             RiverStep {
                 required property int index
-                readonly property point spot: debrief.spotsBeyond[plan.after.length - 1][index]
 
-                at: debrief.onRiver(spot)
-                card: debrief.moved(debrief.cardsBeyond[plan.after.length - 1][index], at.x - spot.x)
+                at: debrief.onRiver(place.spot)
                 order: plan.before.length + 1 + index
+                place: plan.beyond[plan.after.length - 1][index]
                 shown: debrief.shown
                 step: plan.after[index]
 
@@ -172,8 +160,8 @@ Item {
             size: 32
             text: qsTr("Another seat")
             visible: sheet.count > 1
-            w: 350
-            x: 1190 * Theme.u
+            w: 326
+            x: 1214 * Theme.u
             y: 930 * Theme.u
 
             onActivated: sheet.show()

@@ -11,6 +11,17 @@ Item {
     property var after: []
     property RiverData turning: null
 
+    // Where the badges float on the drawn river, and their cards, by how many there are on that side of the turn.
+    readonly property var ahead: [[place(470, 660, Qt.rect(250, 272, 440, 256))], [place(260, 606, Qt.rect(80, 272, 380, 250)), place(570, 640, Qt.rect(214, 750, 380, 256))], [place(190, 600, Qt.rect(80, 272, 366, 246)), place(470, 662, Qt.rect(214, 760, 390, 256)), place(770, 566, Qt.rect(474, 274, 376, 242))]]
+    readonly property var beyond: [[place(1420, 566, Qt.rect(1262, 660, 400, 250))], [place(1330, 584, Qt.rect(1226, 660, 304, 250)), place(1570, 586, Qt.rect(1546, 660, 304, 250))]]
+
+    function place(x: real, y: real, card: rect): var {
+        return {
+            "spot": Qt.point(x, y),
+            "card": card
+        };
+    }
+
     function weight(step: RiverData): int {
         if (step.verdict !== "")
             return step.verdict === "bad" ? 4 : 3;

@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.parts
 
 // A step of the way: a badge on the water and a card on the bank, joined by a line. Lengths of the 1920x1080 design.
+// `place` is that of the plan; `at` is where its spot is in this window, and the card keeps beside it.
 Item {
     id: mark
 
@@ -9,7 +10,8 @@ Item {
     property int order: 0
     property int shown: 0
     property point at
-    property rect card
+    property var place
+    readonly property rect card: Qt.rect(place.card.x + at.x - place.spot.x, place.card.y, place.card.width, place.card.height)
     readonly property real foot: step.canReplay ? 58 : 0
     readonly property real tall: Math.min(card.height, 70 + foot + (words === "" ? 0 : 24 + said.contentHeight / Theme.u))
     readonly property real upper: above ? card.y + card.height - tall : card.y

@@ -82,44 +82,12 @@ Item {
             }
         }
 
-        Card {
-            height: 116 * Theme.u
-            radius: 46 * Theme.u
+        TodayBadge {
+            language: attract.language
+            today: attract.today
             visible: attract.today > 0
-            width: counted.width + 184 * Theme.u
             x: 1840 * Theme.u - width
             y: 40 * Theme.u
-
-            Pic {
-                h: 126
-                name: "lotus"
-                w: 147
-                x: -30 * Theme.u
-                y: -12 * Theme.u
-            }
-
-            Column {
-                id: counted
-
-                anchors.verticalCenter: parent.verticalCenter
-                x: 126 * Theme.u
-
-                Txt {
-                    color: Theme.jade
-                    font.weight: Font.Black
-                    lineHeight: 1
-                    size: 52
-                    text: Number(attract.today).toLocaleString(Qt.locale(attract.language), "f", 0)
-                }
-
-                Txt {
-                    color: Theme.slate
-                    lineHeight: 1
-                    size: 30
-                    text: qsTr("shields grown today")
-                    wrapMode: Text.NoWrap
-                }
-            }
         }
 
         Txt {

@@ -29,7 +29,6 @@ Window {
     Component.onCompleted: {
         Media.assets = assets;
         screen.show();
-        over.show();
     }
     onLessonChanged: Media.lesson = lesson
     onLexiconChanged: Lexicon.tables = lexicon
@@ -133,48 +132,29 @@ Window {
             }
         }
 
-        Loader {
+        Over {
             id: over
 
-            readonly property string wanted: window.placesOpen ? "PlacesOverlay" : window.languagesOpen ? "LanguageOverlay" : window.visit.overlay === "help" ? "HelpOverlay" : window.visit.overlay === "leaving" ? "LeaveOverlay" : ""
-
-            function show(): void {
-                if (String(Media.assets) === "")
-                    return;
-                if (wanted === "")
-                    source = "";
-                else if (wanted === "PlacesOverlay")
-                    setSource("PlacesOverlay.qml", {
-                        "preview": window.preview
-                    });
-                else if (wanted === "HelpOverlay")
-                    setSource("HelpOverlay.qml", {
+            anchors.fill: parent
+            gives: ({
+                    "HelpOverlay": {
                         "visit": window.visit,
                         "helpers": window.helpers
-                    });
-                else
-                    setSource(wanted + ".qml", {
-                        "visit": window.visit
-                    });
+                    },
+                    "PlacesOverlay": {
+                        "preview": window.preview
+                    }
+                })
+            visit: window.visit
+            wanted: String(Media.assets) === "" ? "" : window.placesOpen ? "PlacesOverlay" : window.languagesOpen ? "LanguageOverlay" : window.visit.overlay === "help" ? "HelpOverlay" : window.visit.overlay === "leaving" ? "LeaveOverlay" : ""
+
+            onClosed: {
+                window.languagesOpen = false;
+                window.placesOpen = false;
+            }
+            onShown: {
                 if (wanted === "")
                     screen.forceActiveFocus();
-            }
-
-            anchors.fill: parent
-
-            onWantedChanged: {
-                window.visit.cover(wanted !== "");
-                show();
-            }
-
-            Connections {
-                function onClosed(): void {
-                    window.languagesOpen = false;
-                    window.placesOpen = false;
-                }
-
-                ignoreUnknownSignals: true
-                target: over.item
             }
         }
 

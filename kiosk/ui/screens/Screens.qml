@@ -158,45 +158,24 @@ Item {
         }
     }
 
-    Loader {
+    Over {
         id: over
 
-        readonly property string wanted: screens.staff.state !== "closed" ? "StaffDoor" : screens.visit.overlay === "quiet" ? "QuietOverlay" : screens.front.languagesOpen ? "LanguageOverlay" : screens.visit.overlay === "help" ? "HelpOverlay" : screens.visit.overlay === "leaving" ? "LeaveOverlay" : ""
-
-        function show(): void {
-            if (wanted === "")
-                source = "";
-            else if (wanted === "StaffDoor")
-                setSource("StaffDoor.qml", {
-                    "staff": screens.staff
-                });
-            else if (wanted === "HelpOverlay")
-                setSource("HelpOverlay.qml", {
+        anchors.fill: parent
+        gives: ({
+                "HelpOverlay": {
                     "visit": screens.visit,
                     "helpers": screens.helpers
-                });
-            else
-                setSource(wanted + ".qml", {
-                    "visit": screens.visit
-                });
-            screen.takeFocus();
-        }
+                },
+                "StaffDoor": {
+                    "staff": screens.staff
+                }
+            })
+        visit: screens.visit
+        wanted: screens.staff.state !== "closed" ? "StaffDoor" : screens.visit.overlay === "quiet" ? "QuietOverlay" : screens.front.languagesOpen ? "LanguageOverlay" : screens.visit.overlay === "help" ? "HelpOverlay" : screens.visit.overlay === "leaving" ? "LeaveOverlay" : ""
 
-        anchors.fill: parent
-
-        onWantedChanged: {
-            screens.visit.cover(wanted !== "");
-            show();
-        }
-
-        Connections {
-            function onClosed(): void {
-                screens.front.languagesOpen = false;
-            }
-
-            ignoreUnknownSignals: true
-            target: over.item
-        }
+        onClosed: screens.front.languagesOpen = false
+        onShown: screen.takeFocus()
     }
 
     Item {
