@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.core.errors import HostError
 from kiosk.core.message import msg
+from kiosk.core.refusal import refusal
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -35,7 +36,7 @@ def data_folder(args: Namespace) -> Path:
             msg(
                 "The data folder {folder} cannot be written ({reason}). Choose another one with --data.",
                 folder=folder,
-                reason=error.strerror,
+                reason=refusal(error),
             )
         ) from error
     return folder

@@ -14,6 +14,7 @@ from kiosk.cli.paths import must_exist
 from kiosk.cli.wording import speak
 from kiosk.core.errors import ContentError, HostError, KioskError
 from kiosk.core.message import Message, msg
+from kiosk.core.refusal import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +111,7 @@ def _apologise(error: Exception) -> int:
             _tell(host)
             return host.exit_code
     if isinstance(error, OSError):
-        message = msg("The system refuses: {reason}.", reason=error.strerror or type(error).__name__)
+        message = msg("The system refuses: {reason}.", reason=refusal(error))
         say_error(message.said_by(translator()))
         return HostError.exit_code
     message = msg("The program failed ({error}); --debug shows where. Please report it.", error=type(error).__name__)

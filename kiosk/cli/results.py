@@ -13,7 +13,9 @@ from kiosk.cli.datadir import data_path
 from kiosk.cli.results_text import summary_lines
 from kiosk.core.errors import RecordsError
 from kiosk.core.message import Message, msg
+from kiosk.core.refusal import refusal
 from kiosk.records.carrying import backup, export, verify
+from kiosk.records.opening import set_aside
 from kiosk.records.reading import Group, Totals, totals
 from kiosk.records.store import DATABASE
 
@@ -64,11 +66,11 @@ def run(args: argparse.Namespace) -> int:
     _must_be_ordinary(folder / DATABASE)
     match args.action:
         case "summary":
-            _summary(totals(folder), as_json=args.json)
+            _summary(totals(folder), set_aside(folder), as_json=args.json)
         case "export":
-            _tell(msg("{lines} lines written to {target}", lines=export(folder, args.target), target=args.target))
+            _tell(msg("Lines written to {target}: {lines}", lines=export(folder, args.target), target=args.target))
         case "backup":
-            _tell(msg("{answers} answers copied to {target}", answers=backup(folder, args.target), target=args.target))
+            _tell(msg("Answers copied to {target}: {answers}", answers=backup(folder, args.target), target=args.target))
         case "verify":
             return _verify(verify(folder), as_json=args.json)
     return 0
@@ -79,17 +81,20 @@ def _must_be_ordinary(path: Path) -> None:
     try:
         odd = path.exists() and not path.is_file()
     except OSError as error:
-        raise RecordsError(msg("{path} cannot be opened: {reason}.", path=path, reason=error.strerror)) from error
+        raise RecordsError(msg("{path} cannot be opened: {reason}.", path=path, reason=refusal(error))) from error
     if odd:
         raise RecordsError(msg("{path} is not an ordinary file.", path=path))
 
 
-def _summary(found: Totals, *, as_json: bool) -> None:
+def _summary(found: Totals, aside: tuple[str, ...], *, as_json: bool) -> None:
     if as_json:
-        say(json.dumps(document(found), ensure_ascii=False, indent=2))
+        say(json.dumps(document(found) | {"set_aside": aside}, ensure_ascii=False, indent=2))
         return
     for line in summary_lines(found, translator()):
         say(line)
+    if aside:
+        say("")
+        _tell(msg("Not counted, since these files could not be used any more: {names}", names=", ".join(aside)))
 
 
 def _verify(wrong: tuple[Message, ...], *, as_json: bool) -> int:

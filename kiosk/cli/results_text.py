@@ -36,7 +36,7 @@ def summary_lines(found: Totals, say: Callable[[str], str]) -> Iterator[str]:
 
 
 def _lines(found: Totals) -> Iterator[Message | None]:
-    yield msg("{visits} visits, {finished} finished, {missions} missions played to the end, {answers} answers",
+    yield msg("Visits: {visits}, finished: {finished}, missions played to the end: {missions}, answers: {answers}",
               visits=found.visits, finished=found.finished, missions=found.missions, answers=found.answers)  # fmt: skip
     yield from (_pair(_ENDS.get(name, name), count) for name, count in found.ends)
     if found.spilled_files:
@@ -70,7 +70,7 @@ def _judgement(found: Totals) -> Iterator[Message]:
     if one.d_prime is not None:
         yield msg("  sensitivity d': {value} (0 is guessing)", value=f"{one.d_prime:.2f}")
     if found.answers:
-        yield msg("  asked for help: {times} times in {visits} visits", times=found.helped, visits=found.helped_visits)
+        yield msg("  asked for help: {times} (in visits: {visits})", times=found.helped, visits=found.helped_visits)
 
 
 def _named(pairs: tuple[tuple[str, int], ...]) -> Iterator[Message]:
@@ -98,7 +98,7 @@ def _group(group: Group) -> Message:
     name = group.name or msg("not said")
     if group.hidden:
         return msg("  {name}: too few to show", name=name)
-    return msg("  {name}: {visits} visits, {finished} finished{judged}",
+    return msg("  {name}: visits {visits}, finished {finished}{judged}",
                name=name, visits=group.visits, finished=group.finished, judged=_judged(group.detection))  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from kiosk.cli.samples import PREFIX, write_samples
 from kiosk.core.errors import HostError, UsageError
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.message import msg
+from kiosk.core.refusal import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -147,7 +148,7 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = msg("The folder {folder} cannot be made ({reason}).", folder=folder, reason=error.strerror)
+        message = msg("The folder {folder} cannot be made ({reason}).", folder=folder, reason=refusal(error))
         raise HostError(message) from error
 
 

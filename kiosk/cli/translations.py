@@ -73,7 +73,7 @@ def _lesson_texts(root: Path) -> Iterator[SourceText]:
     if library.errors:
         count = len(library.errors)
         raise ContentError(
-            msg("The lessons have {count} errors: mend them first, “kiosk check” names them.", count=count),
+            msg("The lessons have errors ({count}): mend them first, “kiosk check” names them.", count=count),
             library.errors,
         )
     for text in texts(library):
@@ -89,7 +89,7 @@ def _extract(_args: argparse.Namespace, domains: Sequence[str]) -> int:
         found, unreadable = source_texts(root, domain)
         path = template_file(root / "translations", domain)
         path.write_text(template_text(domain, found), "utf-8", newline="\n")
-        _say_line(msg("{file}: {count} texts", file=path.relative_to(root), count=len(found)))
+        _say_line(msg("{file}, texts: {count}", file=path.relative_to(root), count=len(found)))
         for one in unreadable:
             say(f"{one.file}:{one.line}: {one.reason}")
         doubts += len(unreadable)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.core.errors import RecordsError
 from kiosk.core.message import Message, msg
+from kiosk.core.refusal import refusal
 from kiosk.records.checks import Fault, bad_rows, examine, journal
 from kiosk.records.reading import FEWEST_PEOPLE, explained, opened
 from kiosk.records.schema import COLUMNS, connect
@@ -52,7 +53,7 @@ def verify(folder: Path) -> tuple[Message, ...]:
         return (_FAULTS[fault],)
     with opened(folder) as connection:
         bad = [(table, bad_rows(connection, table)) for table in COLUMNS]
-    return tuple(msg("{count} rows of {table} have changed since they were written", count=n, table=t)
+    return tuple(msg("Rows of {table} that have changed since they were written: {count}", count=n, table=t)
                  for t, n in bad if n)  # fmt: skip
 
 
@@ -125,7 +126,7 @@ def cell(text: str) -> str:
 
 
 def _unwritten(target: Path, error: OSError) -> RecordsError:
-    return RecordsError(msg("{target} cannot be written: {reason}.", target=target, reason=error.strerror))
+    return RecordsError(msg("{target} cannot be written: {reason}.", target=target, reason=refusal(error)))
 
 
 def _forget(unfinished: Path) -> None:

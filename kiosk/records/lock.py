@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.core.errors import RecordsError
 from kiosk.core.message import msg
+from kiosk.core.refusal import refusal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +29,7 @@ class Lock:
             self._file = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
             raise RecordsError(
-                msg("Results cannot be kept in {folder}: {reason}.", folder=folder, reason=error.strerror)
+                msg("Results cannot be kept in {folder}: {reason}.", folder=folder, reason=refusal(error))
             ) from error
         try:
             _seize(self._file)

@@ -39,10 +39,12 @@ class Damage:
     def message(self) -> Message:
         """One sentence or two for the staff screen."""
         if self.fault is Fault.MISSING:
-            return msg("The results file is gone; it held {before} answers. A new one was begun.", before=self.before)
+            return msg(
+                "The results file is gone; answers that it held: {before}. A new one was begun.", before=self.before
+            )
         if self.saved or self.fault in _OURS:
             return msg(
-                "The results file was damaged. {saved} answers were saved; the old file lies in {aside}.",
+                "The results file was damaged. Answers that were saved: {saved}; the old file lies in {aside}.",
                 saved=self.saved,
                 aside=self.aside,
             )
@@ -140,6 +142,11 @@ def _replace(path: Path, fresh: Path, now: Callable[[], datetime]) -> str:
     fresh.replace(path)
     _sync(path.parent)
     return aside.name
+
+
+def set_aside(folder: Path) -> tuple[str, ...]:
+    """The names of the files of ``folder`` that were results once and could not be used any more, oldest first."""
+    return tuple(sorted(path.name for path in folder.glob("results.damaged-*.db")))
 
 
 def _aside_name(path: Path, now: Callable[[], datetime]) -> Path:

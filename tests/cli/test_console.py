@@ -124,7 +124,7 @@ def test_a_full_disk_is_one_sentence() -> None:
             env=os.environ | {"KIOSK_LANGUAGE": "en"},
         )
     assert answer.returncode == 3
-    assert answer.stderr.decode().strip() == "The system refuses: No space left on device."
+    assert answer.stderr.decode().strip() == "The system refuses: the disk is full."
 
 
 def test_ctrl_c_exits_130_without_a_word(
@@ -230,7 +230,7 @@ def test_what_the_system_refuses_is_said_and_exits_3(
 
     command(work)
     assert main(["list"]) == 3
-    assert capsys.readouterr().err == "The system refuses: No space left on device.\n"
+    assert capsys.readouterr().err == "The system refuses: the disk is full.\n"
 
 
 def test_hanging_up_sends_the_rest_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

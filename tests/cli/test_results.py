@@ -68,16 +68,16 @@ def test_the_summary_tells_the_whole_story(booth: Path, capsys: pytest.CaptureFi
     assert kiosk(booth, "summary") == 0
     out = capsys.readouterr().out
     for line in (
-        "6 visits, 5 finished, 6 missions played to the end, 24 answers",
+        "Visits: 6, finished: 5, missions played to the end: 6, answers: 24",
         "  tricks caught: 6 of 12 (50 %)",
         "  honest messages accused: 0 of 6 (0 %)",
         "  sensitivity d': 1.47 (0 is guessing)",
-        "  asked for help: 6 times in 6 visits",
+        "  asked for help: 6 (in visits: 6)",
         "  play: 1",
         "  otp/sort: 6, 1, 0",
         "  otp/sort/miss: 6 of 6",
         "  fear: 6",
-        "  vi: 6 visits, 5 finished, caught 50 %, accused 0 %",
+        "  vi: visits 6, finished 5, caught 50 %, accused 0 %",
         "  parent: too few to show",
     ):
         assert line in out.splitlines()
@@ -90,6 +90,18 @@ def test_the_summary_as_json_is_one_document(booth: Path, capsys: pytest.Capture
     assert found["detection"]["hit_rate"] == 0.5
     assert found["ages"][1] == {"name": "parent", "visits": None, "finished": None, "detection": None}
     assert found["steps"][0]["left"] == 1
+    assert found["set_aside"] == []
+
+
+def test_the_summary_names_the_results_that_were_set_aside(booth: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert kiosk(booth, "summary") == 0
+    assert "Not counted" not in capsys.readouterr().out
+    aside = booth / "results.damaged-20261121T120000Z.db"
+    aside.write_bytes(b"once")
+    assert kiosk(booth, "summary") == 0
+    assert capsys.readouterr().out.splitlines()[-1].endswith(f"could not be used any more: {aside.name}")
+    assert kiosk(booth, "summary", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["set_aside"] == [aside.name]
 
 
 def test_a_summary_of_nothing_judged_is_short(tmp_path: Path) -> None:
@@ -100,7 +112,7 @@ def test_a_summary_of_nothing_judged_is_short(tmp_path: Path) -> None:
     lines = list(summary_lines(totals(tmp_path), str))
     assert "Judgement" not in lines
     assert "1 safety files are waiting; the kiosk takes them in when it starts" in lines
-    assert "  vi: 1 visits, 0 finished" in lines
+    assert "  vi: visits 1, finished 0" in lines
     assert "  not said: too few to show" in lines
 
 
@@ -117,7 +129,7 @@ def test_verifying_bad_results_exits_1_and_says_what(booth: Path, capsys: pytest
     connection.commit()
     connection.close()
     assert kiosk(booth, "verify") == 1
-    assert "6 rows of answers" in capsys.readouterr().err
+    assert "Rows of answers that have changed since they were written: 6" in capsys.readouterr().err
     assert kiosk(booth, "verify", "--json") == 1
     assert json.loads(capsys.readouterr().out)["ok"] is False
 
@@ -126,8 +138,8 @@ def test_a_backup_and_an_export_are_written(booth: Path, tmp_path: Path, capsys:
     assert kiosk(booth, "backup", str(tmp_path / "copy.db")) == 0
     assert kiosk(booth, "export", str(tmp_path / "totals.csv")) == 0
     out = capsys.readouterr().out
-    assert "24 answers copied" in out
-    assert "4 lines written" in out
+    assert f"Answers copied to {tmp_path / 'copy.db'}: 24" in out
+    assert f"Lines written to {tmp_path / 'totals.csv'}: 4" in out
     assert (tmp_path / "copy.db").exists()
     assert kiosk(booth, "backup", str(tmp_path / "copy.db")) == 1
 
@@ -168,7 +180,7 @@ def test_a_folder_that_must_not_be_looked_into_is_said(
 
     monkeypatch.setattr(Path, "exists", refuse)
     assert kiosk(tmp_path, "summary") == 1
-    assert capsys.readouterr().err == f"{tmp_path / 'results.db'} cannot be opened: Permission denied.\n"
+    assert capsys.readouterr().err == f"{tmp_path / 'results.db'} cannot be opened: access is not allowed.\n"
 
 
 @pytest.mark.parametrize("words", [[], ["dance"], ["backup"]])

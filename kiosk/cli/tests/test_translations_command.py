@@ -39,7 +39,7 @@ def translations_of(*words: str) -> int:
 
 def test_extract_writes_both_templates(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert translations_of("extract") == 0
-    assert capsys.readouterr().out == "translations/program.pot: 2 texts\ntranslations/lessons.pot: 1 texts\n"
+    assert capsys.readouterr().out == "translations/program.pot, texts: 2\ntranslations/lessons.pot, texts: 1\n"
     assert 'msgid "Hello {name}"' in (checkout / "translations" / "program.pot").read_text("utf-8")
     text = (checkout / "translations" / "lessons.pot").read_text("utf-8")
     assert '#: lessons/a/story.yaml\nmsgctxt "story/ring/title"\nmsgid "Điện thoại reo"\n' in text

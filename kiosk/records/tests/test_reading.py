@@ -166,7 +166,7 @@ def test_a_changed_row_is_found_however_old(booth: Path, monkeypatch: pytest.Mon
     for newest in (100, 3):
         monkeypatch.setattr("kiosk.records.checks.RECENT", newest)
         (wrong,) = verify(booth)
-        assert wrong.plain() == "1 rows of answers have changed since they were written"
+        assert wrong.plain() == "Rows of answers that have changed since they were written: 1"
 
 
 def test_other_faults_are_named(booth: Path) -> None:
