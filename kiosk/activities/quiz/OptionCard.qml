@@ -73,12 +73,21 @@ Pressable {
             }
         }
 
+        TextMetrics {
+            id: oneLine
+
+            font.family: Theme.family
+            font.pixelSize: Math.max(1, Math.round(title.size * Theme.u))
+            font.weight: Font.Bold
+            text: title.text
+        }
+
         Txt {
             id: title
 
             fit: true
             font.weight: Font.Bold
-            height: (option.tall ? 88 : option.stacked ? 64 : 100) * Theme.u
+            height: (option.tall ? 88 : !option.stacked ? 100 : oneLine.width > 1.2 * width ? 82 : 64) * Theme.u
             lineHeight: 1.05
             size: option.wide ? 44 : 40
             text: option.word
