@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -146,3 +147,10 @@ def test_every_module_says_what_it_is() -> None:
 def test_no_file_of_the_program_has_grown_out_of_hand() -> None:
     grown = {str(file): n for file in sources() if (n := len(file.read_text("utf-8").splitlines())) > 300}
     assert grown == {}
+
+
+def test_everything_in_assets_is_in_the_wheel_or_made_for_developers() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    inside = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    wanted = {f"assets/{path.name}" for path in (ROOT / "assets").iterdir() if path.name != "__pycache__"}
+    assert wanted - {"assets/draw", "assets/readme", "assets/ruff.toml"} == {name for name in inside if "/" in name}

@@ -61,7 +61,7 @@ def _write() -> None:
     from kiosk.kinds import kinds
 
     for path, text in written(dict(kinds())).items():
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
