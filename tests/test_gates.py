@@ -152,5 +152,5 @@ def test_no_file_of_the_program_has_grown_out_of_hand() -> None:
 def test_everything_in_assets_is_in_the_wheel_or_made_for_developers() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     inside = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    wanted = {f"assets/{path.name}" for path in (ROOT / "assets").iterdir() if path.name != "__pycache__"}
+    wanted = {f"assets/{path.name}" for path in (ROOT / "assets").iterdir() if not path.name.startswith(("__", "."))}
     assert wanted - {"assets/draw", "assets/readme", "assets/ruff.toml"} == {name for name in inside if "/" in name}
