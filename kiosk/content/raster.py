@@ -18,6 +18,8 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_END = b"IEND\xaeB`\x82"
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 _GREY, _COLOUR = 1, 3
+_PROGRESSIVE, _SCAN = 0xC2, b"\xff\xda"
+_MOST_SCANS = 100  # a usual picture has ten; each is decoded over the whole picture
 
 
 def raster_fault(data: bytes, suffix: str) -> Message | None:
@@ -62,6 +64,8 @@ def _jpeg(data: bytes) -> tuple[int, int]:
         if marker in _FRAMES:
             height, width, colours = struct.unpack_from(">HHB", data, at + 5)
             if colours not in (_GREY, _COLOUR):  # CMYK is shown in wrong colours
+                raise ValueError
+            if marker == _PROGRESSIVE and data.count(_SCAN, at) > _MOST_SCANS:
                 raise ValueError
             return width, height
         at += 2 + length

@@ -127,6 +127,8 @@ def _running_on(text: str, end: int) -> Mark | None:
     found = None
     with suppress(YAMLError):
         for token in scan(text, Loader=_SCANNER):
+            if token.start_mark.line > end:
+                break
             if isinstance(token, ScalarToken) and not token.plain and token.end_mark.line == end:
                 start = token.start_mark
                 found = Mark(start.line + 1, start.column + 1) if start.line < end and token.style in "\"'" else None

@@ -190,6 +190,6 @@ def _distances(spec: Scenario) -> dict[str, int]:
     found: dict[str, int] = {}
     ring = [ending.id for ending in spec.endings]
     for distance in range(len(spec.scenes)):
-        ring = [scene for goal in ring for scene in before.get(goal, ()) if scene not in found]
+        ring = list(dict.fromkeys(scene for goal in ring for scene in before.get(goal, ()) if scene not in found))
         found.update(dict.fromkeys(ring, distance))
     return found

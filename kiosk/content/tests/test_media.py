@@ -36,14 +36,14 @@ def png(width: int = 2, height: int = 3, *, extra: bytes = b"") -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + extra + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
 
 
-def jpeg(width: int = 2, height: int = 3, colours: int = 3, frame: int = 0xC0) -> bytes:
+def jpeg(width: int = 2, height: int = 3, colours: int = 3, frame: int = 0xC0, scans: int = 1) -> bytes:
     app = b"\xff\xe0\x00\x04ab"
     sof = (
         bytes([0xFF, 0xFF, frame])
         + struct.pack(">HBHHB", 8 + 3 * colours, 8, height, width, colours)
         + b"abc" * colours
     )
-    return b"\xff\xd8" + app + sof + b"\xff\xda" + b"data" + b"\xff\xd9"
+    return b"\xff\xd8" + app + sof + (b"\xff\xda" + b"data") * scans + b"\xff\xd9"
 
 
 def webp(form: bytes = b"VP8X", body: bytes = b"") -> bytes:
@@ -194,6 +194,7 @@ def test_recordings_are_files_beside_the_lesson(root: Path, lesson: Lesson, line
         (png(4096, 4096), ".png"),
         (jpeg(), ".jpg"),
         (jpeg(colours=1, frame=0xC2), ".jpeg"),
+        (jpeg(frame=0xC2, scans=100), ".jpeg"),
         (webp(body=EXTENDED), ".webp"),
         (webp(b"VP8L", LOSSLESS), ".webp"),
         (webp(b"VP8 ", LOSSY), ".webp"),
@@ -214,6 +215,7 @@ def test_sound_pictures_pass(data: bytes, suffix: str) -> None:
         (png(), ".jpg"),
         (jpeg()[:-2], ".jpg"),
         (jpeg(colours=4), ".jpg"),
+        (jpeg(frame=0xC2, scans=101), ".jpg"),
         (b"\xff\xd8\xff\xe0\x00\x00\xff\xd9", ".jpg"),
         (b"\xff\xd8\xff\xe0\x00\x04ab\x00\x00\xff\xd9", ".jpg"),
         (b"GIF89a", ".webp"),

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -223,3 +223,18 @@ def test_a_text_that_loses_its_end_to_a_hash_is_told(reading: Reading, text: str
 )
 def test_remarks_and_hashes_in_words_are_no_problem(reading: Reading, text: str) -> None:
     assert reading(text)[1] == []
+
+
+def test_what_comes_after_the_line_of_a_fault_is_not_looked_through(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[object] = []
+
+    def watched(*args: Any, **named: Any) -> Iterator[Any]:
+        for token in yaml.scan(*args, **named):
+            read.append(token)
+            yield token
+
+    monkeypatch.setattr("kiosk.content.syntax.scan", watched)
+    assert reading("]\n" + "[" * 500)[1]
+    assert 0 < len(read) < 10

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.content import Library
+from kiosk.content.guesses import guess
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,3 +86,17 @@ def test_without_a_list_it_is_said_that_there_is_none(root: Path, lesson: Lesson
     steps = "steps:\n  - {id: a, kind: riddle, title: T, clues: [{id: c, text: T, tactic: urgency}]}\n"
     (found,) = lines(lesson(steps))
     assert found.endswith("in tactics.yaml. (Here is no tactics.yaml; --only leaves the shipped one out.)")
+
+
+def test_the_nearest_of_many_names_is_guessed_without_comparing_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[int] = []
+
+    def watched(word: str, names: list[str], n: int) -> list[str]:
+        compared.append(len(names))
+        return get_close_matches(word, names, n=n)
+
+    monkeypatch.setattr("kiosk.content.guesses.get_close_matches", watched)
+    hint = guess("nguoi-la-gai", [f"ten-dai-lam-cua-nguoi-{n}" for n in range(4000)] + ["nguoi-la-mat"])
+    assert hint is not None
+    assert hint.plain() == "Did you mean “nguoi-la-mat”?"
+    assert compared == [200]

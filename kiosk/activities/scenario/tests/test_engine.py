@@ -278,6 +278,15 @@ def test_a_story_is_made_once_for_a_spec(spec: Scenario, raw: dict[str, Any]) ->
     assert story_of(Scenario.model_validate(raw)) is not story_of(spec)
 
 
+def test_a_story_whose_choices_meet_again_and_again_is_no_more_work_than_a_line(small: Any, parts: Any) -> None:
+    scenes = [parts.scene(f"s{n}") for n in range(60)]
+    for n, scene in enumerate(scenes[:-1]):
+        scene.pop("goto", None)
+        scene["choices"] = [{"id": name, "text": name, "goto": f"s{n + 1}"} for name in ("one", "two")]
+    story = story_of(small(scenes))
+    assert story.scenes["s0"].distance == 59
+
+
 def test_a_story_cannot_be_made_of_what_the_checks_refuse(small: Any, parts: Any) -> None:
     with pytest.raises(KeyError):
         story_of(small([parts.scene("a", set={"nothing": "1"})]))
