@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import csv
+import errno
 import os
 import sqlite3
+from contextlib import contextmanager
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from kiosk.core.errors import RecordsError
+from kiosk.core.errors import RecordsError, UsageError
 from kiosk.core.message import Message, msg
-from kiosk.core.refusal import refusal
 from kiosk.records.checks import Fault, bad_rows, examine, journal
-from kiosk.records.reading import FEWEST_PEOPLE, explained, opened
+from kiosk.records.reading import FEWEST_PEOPLE, explained, opened, trouble, unopened
 from kiosk.records.schema import COLUMNS, connect
 from kiosk.records.store import DATABASE, MARK, read_mark
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _FORMULA = tuple("=+-@|%\t\r\0＝＋－＠")  # full-width signs begin formulas too
@@ -42,13 +45,15 @@ _FAULTS = {
 def verify(folder: Path) -> tuple[Message, ...]:
     """What is wrong with the results of ``folder``, every row looked at; nothing for good ones."""
     path = folder / DATABASE
-    mark = read_mark(folder / MARK)
-    if not path.exists() and not mark:
-        raise RecordsError(msg("There are no results in {folder} yet.", folder=folder))
     try:
+        mark = read_mark(folder / MARK)
+        if not path.exists() and not mark:
+            raise RecordsError(msg("There are no results in {folder} yet.", folder=folder))
         fault = examine(path, mark)
     except sqlite3.Error as error:
         raise explained(error, path) from error
+    except OSError as error:
+        raise unopened(path, error) from error
     if fault and fault is not Fault.ROWS:
         return (_FAULTS[fault],)
     with opened(folder) as connection:
@@ -58,28 +63,32 @@ def verify(folder: Path) -> tuple[Message, ...]:
 
 
 def backup(folder: Path, target: Path) -> int:
-    """A verified copy of the results of ``folder`` at ``target``, which must not exist; how many answers it holds."""
-    unfinished = _beside(target)
+    """A verified copy of the results of ``folder`` at ``target``, which must not exist; how many answers it holds.
+
+    Raises OSError where ``target`` cannot be written.
+    """
+    with _growing(target) as unfinished, opened(folder) as source:
+        return _copied(source, unfinished)
+
+
+@contextmanager
+def _growing(target: Path) -> Iterator[Path]:
+    """A new file of its own beside ``target``, whose name it takes once it is whole; else it goes.
+
+    UsageError where ``target`` is there, such as the results.
+    """
+    if os.path.lexists(target):
+        raise UsageError(msg("{target} exists already; choose another name.", target=target))
+    unfinished = target.with_name(f"{target.name}.{token_hex(4)}.tmp")
+    unfinished.touch(exist_ok=False)  # the system says why it refuses, SQLite does not
     try:
-        with opened(folder) as source:
-            answers = _copied(source, unfinished)
+        yield unfinished
         unfinished.replace(target)
-    except OSError as error:
-        raise _unwritten(target, error) from error
     finally:
         _forget(unfinished)
-    return answers
-
-
-def _beside(target: Path) -> Path:
-    """Where a new file grows until it is whole. RecordsError where one is there, such as the results."""
-    if os.path.lexists(target):
-        raise RecordsError(msg("{target} exists already; choose another name.", target=target))
-    return target.with_name(target.name + ".tmp")
 
 
 def _copied(source: sqlite3.Connection, unfinished: Path) -> int:
-    _forget(unfinished)
     try:
         copy = connect(unfinished, "rwc")
         try:
@@ -88,7 +97,9 @@ def _copied(source: sqlite3.Connection, unfinished: Path) -> int:
         finally:
             copy.close()
     except sqlite3.Error as error:
-        raise RecordsError(msg("The copy failed: {reason}.", reason=error)) from error
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
+            raise OSError(errno.ENOSPC, str(error)) from error
+        raise RecordsError(msg("The copy failed: {reason}.", reason=trouble(error))) from error
     if examine(unfinished, answers):
         raise RecordsError(msg("The copy could not be verified and was removed."))
     return int(answers)
@@ -97,25 +108,23 @@ def _copied(source: sqlite3.Connection, unfinished: Path) -> int:
 def export(folder: Path, target: Path) -> int:
     """Totals by day, language, item and choice as CSV for spreadsheets; how many lines. Counts under 5 read "<5".
 
-    ``target`` must not exist. Age bands are left out, so that no line tells of a small group of an age.
+    ``target`` must not exist. Age bands are left out, so that no line tells of a small group of an age. Raises OSError
+    where ``target`` cannot be written.
     """
-    unfinished = _beside(target)
-    try:
-        with opened(folder) as connection, unfinished.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, quoting=csv.QUOTE_ALL)
-            writer.writerow(HEADER)
-            lines = 0
-            for *names, count in connection.execute(_TOTALS):
-                shown = count if count >= FEWEST_PEOPLE else f"<{FEWEST_PEOPLE}"
-                writer.writerow([*map(cell, names), shown])
-                lines += 1
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(target)
-    except OSError as error:
-        raise _unwritten(target, error) from error
-    finally:
-        _forget(unfinished)
+    lines = 0
+    with (
+        _growing(target) as unfinished,
+        opened(folder) as connection,
+        unfinished.open("w", encoding="utf-8-sig", newline="") as file,
+    ):
+        writer = csv.writer(file, quoting=csv.QUOTE_ALL)
+        writer.writerow(HEADER)
+        for *names, count in connection.execute(_TOTALS):
+            shown = count if count >= FEWEST_PEOPLE else f"<{FEWEST_PEOPLE}"
+            writer.writerow([*map(cell, names), shown])
+            lines += 1
+        file.flush()
+        os.fsync(file.fileno())
     return lines
 
 
@@ -123,10 +132,6 @@ def cell(text: str) -> str:
     """``text`` as a cell that no spreadsheet takes for a formula."""
     plain = "".join(letter for letter in text if letter.isprintable() or letter == "\t")
     return "'" + plain if plain.lstrip(" \u00a0").startswith(_FORMULA) else plain
-
-
-def _unwritten(target: Path, error: OSError) -> RecordsError:
-    return RecordsError(msg("{target} cannot be written: {reason}.", target=target, reason=refusal(error)))
 
 
 def _forget(unfinished: Path) -> None:

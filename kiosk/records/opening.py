@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,6 +19,8 @@ from kiosk.records.store import DATABASE, FRESH, MARK, Store, read_mark
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+_log = logging.getLogger(__name__)
 
 _OURS = frozenset({Fault.BROKEN, Fault.TABLES, Fault.ROWS, Fault.SHRUNK})
 _SPARE = "results.salvage.tmp"
@@ -160,7 +163,11 @@ def _aside_name(path: Path, now: Callable[[], datetime]) -> Path:
 
 def _take_in(store: Store, folder: Path) -> None:
     for path in spilled(folder):
-        rows, broken = read(path)
+        try:
+            rows, broken = read(path)
+        except OSError:  # it stays for another opening; the results must not wait for it
+            _log.exception("a safety file cannot be read", extra={"file": path.name})
+            continue
         refused = store.write_each(rows)
         if broken or refused:
             path.replace(path.with_suffix(".damaged"))

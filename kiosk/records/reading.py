@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.core.errors import RecordsError
-from kiosk.core.message import msg
+from kiosk.core.message import Message, msg
+from kiosk.core.refusal import refusal
 from kiosk.records.checks import header_fault
 from kiosk.records.detection import Detection
 from kiosk.records.schema import UNREADABLE, connect
@@ -131,9 +132,14 @@ def totals(folder: Path) -> Totals:
 def opened(folder: Path) -> Iterator[sqlite3.Connection]:
     """A connection that cannot change the results of ``folder``; what goes wrong with it becomes a RecordsError."""
     path = folder / DATABASE
-    if not path.exists():
+    try:
+        there = path.exists()
+        fault = header_fault(path) if there else None
+    except OSError as error:
+        raise unopened(path, error) from error
+    if not there:
         raise RecordsError(msg("There are no results in {folder} yet.", folder=folder))
-    if header_fault(path):
+    if fault:
         raise RecordsError(msg("{path} is no results file. `kiosk results verify` tells more.", path=path))
     try:
         connection = connect(path)
@@ -146,15 +152,38 @@ def opened(folder: Path) -> Iterator[sqlite3.Connection]:
         raise explained(error, path) from error
 
 
+def unopened(path: Path, error: OSError) -> RecordsError:
+    """The system does not let the results be read."""
+    return RecordsError(msg("{path} cannot be opened: {reason}.", path=path, reason=refusal(error)))
+
+
 def explained(error: Exception, path: Path) -> RecordsError:
     """``error`` as a sentence: in use, or not readable."""
     if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return RecordsError(msg("A kiosk is running with {path}. Close it first, then ask again.", path=path))
     return RecordsError(
-        msg("{path} cannot be read as results ({reason}). `kiosk results verify` tells more.", path=path, reason=error)
+        msg(
+            "{path} cannot be read as results ({reason}). `kiosk results verify` tells more.",
+            path=path,
+            reason=trouble(error),
+        )
     )
 
 
+def trouble(error: Exception) -> Message | str:
+    """What SQLite complains about, in a reader's words; its own for what is rare."""
+    return _TROUBLES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF) or str(error)
+
+
+_TROUBLES = {
+    sqlite3.SQLITE_CORRUPT: msg("the database is damaged"),
+    sqlite3.SQLITE_NOTADB: msg("the file is no database"),
+    sqlite3.SQLITE_CANTOPEN: msg("the file cannot be opened"),
+    sqlite3.SQLITE_FULL: msg("the disk is full"),
+    sqlite3.SQLITE_IOERR: msg("the disk cannot be read or written"),
+    sqlite3.SQLITE_READONLY: msg("nothing can be written there"),
+    sqlite3.SQLITE_PERM: msg("access is not allowed"),
+}
 _STAGES = """
     SELECT stage, count(*) FROM visits WHERE ended IN ('left', 'idle') GROUP BY stage ORDER BY 2 DESC, 1
 """

@@ -12,7 +12,7 @@ from kiosk.records.rows import AnswerRow, Row, StepRow, VisitEnd, VisitRow, valu
 from kiosk.records.schema import row_sum
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
 _TYPES: dict[str, type[Row]] = {"visit": VisitRow, "end": VisitEnd, "step": StepRow, "answer": AnswerRow}
@@ -54,7 +54,8 @@ class Spill:
 
 def spilled(folder: Path) -> list[Path]:
     """The safety files in ``folder``, oldest first."""
-    return sorted(folder.glob("spill-*.jsonl"), key=lambda path: (len(path.name), path.name))
+    files = (path for path in folder.glob("spill-*.jsonl") if path.is_file())
+    return sorted(files, key=lambda path: (len(path.name), path.name))
 
 
 def read(path: Path) -> tuple[list[Row], int]:
@@ -65,12 +66,6 @@ def read(path: Path) -> tuple[list[Row], int]:
     lines = path.read_text("ascii", "replace").split("\n")[:-1]
     rows = [row for row in map(_row, lines) if row is not None]
     return rows, len(lines) - len(rows)
-
-
-def answers_in(paths: Iterable[Path]) -> Iterator[AnswerRow]:
-    """The answers that lie in those safety files."""
-    for path in paths:
-        yield from (row for row in read(path)[0] if isinstance(row, AnswerRow))
 
 
 def _line(row: Row) -> str:
@@ -88,7 +83,7 @@ def _row(line: str) -> Row | None:
         checksum = fields.pop("sum")
         row = _TYPES[fields.pop("row")](**fields)
         return row if row_sum(*values(row)) == checksum else None
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         return None
 
 

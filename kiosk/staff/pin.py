@@ -61,7 +61,7 @@ def load_pin(path: Path) -> Pin | None:
         return Pin(bytes.fromhex(kept["salt"]), bytes.fromhex(kept["digest"]), int(kept["wrong"]))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise HostError(
             msg("The staff PIN in {file} cannot be read. Delete the file to choose a new PIN.", file=path)
         ) from error

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from kiosk.records import AnswerRow, StepRow, VisitEnd, VisitRow, new_id
-from kiosk.visit import Stage, ended, place
+from kiosk.visit import Stage, ended, left_out, place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ class RecordKeeper:
     _step: tuple[int, MissionStep, float] | None = field(init=False, default=None)
 
     def follow(self, route: Route, before: Visit, after: Visit) -> None:
-        """Writes down a beginning, what was chosen, a step begun or left, and an end."""
+        """Writes down a beginning, what was chosen, steps that were skipped, a step begun or left, and an end."""
         if before.stage is Stage.ATTRACT and after.stage is not Stage.ATTRACT:
             self._begun = self.clock()
             self._mission = ""
@@ -47,6 +47,7 @@ class RecordKeeper:
             before.mission,
         ):
             self._visit(after)
+        self._skipped(route, before, after)
         self._steps(route, before, after)
         self._end(route, before, after)
 
@@ -87,6 +88,10 @@ class RecordKeeper:
                 mission=self._mission,
             )
         )
+
+    def _skipped(self, route: Route, before: Visit, after: Visit) -> None:
+        for number, step in enumerate(left_out(route, before, after), start=before.steps_seen + 1):
+            self.recorder.step(StepRow(before.id, number, step.lesson, step.step, step.kind, started=False))
 
     def _steps(self, route: Route, before: Visit, after: Visit) -> None:
         at = (after.steps_seen, place(route, after)) if after.stage is Stage.PLAY else None

@@ -23,8 +23,6 @@ from kiosk.visit.events import (
     RouteKnown,
     SetCalm,
     SetSound,
-    SetTextSize,
-    SetTimers,
     SkipNote,
     Start,
     Stay,
@@ -37,13 +35,12 @@ from kiosk.visit.events import (
 from kiosk.visit.idle import rearms, wait
 from kiosk.visit.reducer import reduce
 from kiosk.visit.route import Mission, MissionStep, Route
-from kiosk.visit.state import AGES, TEXT_SIZES, Judged, Overlay, Played, Profile, Stage, Visit, fresh
-from kiosk.visit.story import Act, Ended, Reason, acts, ended, place, step_seed
+from kiosk.visit.state import AGES, Judged, Overlay, Played, Profile, Stage, Visit, fresh
+from kiosk.visit.story import Act, Ended, Reason, acts, ended, left_out, place, step_seed
 from kiosk.visit.summary import Summary, summary
 
 __all__ = [
     "AGES",
-    "TEXT_SIZES",
     "AcceptNote",
     "Act",
     "Again",
@@ -72,8 +69,6 @@ __all__ = [
     "RouteKnown",
     "SetCalm",
     "SetSound",
-    "SetTextSize",
-    "SetTimers",
     "SkipNote",
     "Stage",
     "Start",
@@ -88,6 +83,7 @@ __all__ = [
     "acts",
     "ended",
     "fresh",
+    "left_out",
     "place",
     "rearms",
     "reduce",

@@ -79,13 +79,6 @@ class Touch:
 
 
 @dataclass(frozen=True, slots=True)
-class SetTextSize:
-    """Text size 0 … ``TEXT_SIZES`` - 1."""
-
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
 class SetCalm:
     """Calm motion on or off."""
 
@@ -95,13 +88,6 @@ class SetCalm:
 @dataclass(frozen=True, slots=True)
 class SetSound:
     """Sound on or off."""
-
-    on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SetTimers:
-    """Timed pressure in stories on or off."""
 
     on: bool
 
@@ -171,10 +157,8 @@ FromVisitor = (
     | Stay
     | Leave
     | Touch
-    | SetTextSize
     | SetCalm
     | SetSound
-    | SetTimers
     | Again
     | Finish
 )

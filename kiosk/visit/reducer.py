@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.core.languages import LANGUAGES
 from kiosk.visit import events as ev
-from kiosk.visit.state import AGES, TEXT_SIZES, Overlay, Stage, Visit, fresh
+from kiosk.visit.route import of_lesson
+from kiosk.visit.state import AGES, Overlay, Stage, Visit, fresh
 from kiosk.visit.walk import Walk, begin, done, judged
 
 if TYPE_CHECKING:
@@ -98,8 +99,9 @@ def _accept_note(walk: Walk, _: ev.AcceptNote) -> Visit:
 def _skip_note(walk: Walk, _: ev.SkipNote) -> Visit:
     if walk.visit.stage is not Stage.NOTE:
         return walk.visit
-    skipped = (*walk.visit.skipped, walk.lesson)
-    return walk.at(replace(walk.visit, skipped=skipped)).enter(walk.visit.step)
+    visit = walk.visit
+    seen = visit.steps_seen + len(of_lesson(walk.steps[visit.step :], walk.lesson))
+    return walk.at(replace(visit, skipped=(*visit.skipped, walk.lesson), steps_seen=seen)).enter(visit.step)
 
 
 def _open_help(walk: Walk, _: ev.OpenHelp) -> Visit:
@@ -138,20 +140,12 @@ def _touch(walk: Walk, _: ev.Touch) -> Visit:
     return walk.visit if nobody else replace(walk.visit)
 
 
-def _set_text_size(walk: Walk, event: ev.SetTextSize) -> Visit:
-    return _set(walk.visit, text_size=event.size) if 0 <= event.size < TEXT_SIZES else walk.visit
-
-
 def _set_calm(walk: Walk, event: ev.SetCalm) -> Visit:
     return _set(walk.visit, calm_motion=event.on)
 
 
 def _set_sound(walk: Walk, event: ev.SetSound) -> Visit:
     return _set(walk.visit, sound=event.on)
-
-
-def _set_timers(walk: Walk, event: ev.SetTimers) -> Visit:
-    return _set(walk.visit, timers=event.on)
 
 
 def _set(visit: Visit, **comfort: Any) -> Visit:
@@ -216,10 +210,8 @@ _HANDLERS: dict[type, Callable[[Walk, Any], Visit]] = {
     ev.Stay: _stay,
     ev.Leave: _leave,
     ev.Touch: _touch,
-    ev.SetTextSize: _set_text_size,
     ev.SetCalm: _set_calm,
     ev.SetSound: _set_sound,
-    ev.SetTimers: _set_timers,
     ev.Again: _again,
     ev.Finish: _finish,
     ev.StepShown: _step_shown,

@@ -18,32 +18,29 @@ class MissionStep:
     note: bool = False
 
 
+def of_lesson(steps: tuple[MissionStep, ...], lesson: str) -> tuple[MissionStep, ...]:
+    """Those of ``steps`` that come from that lesson."""
+    return tuple(step for step in steps if step.lesson == lesson)
+
+
 @dataclass(frozen=True, slots=True)
 class Mission:
-    """Steps that are played one after another; a ``featured`` mission is the staff's choice and is shown first.
-
-    Raises ValueError for a mission without steps.
-    """
+    """Steps that are played one after another. Raises ValueError for a mission without steps."""
 
     id: str
     steps: tuple[MissionStep, ...]
-    featured: bool = False
 
     def __post_init__(self) -> None:
         if not self.steps:
             raise ValueError("a mission needs at least one step")
 
-    @property
-    def content_note(self) -> bool:
-        """Whether some step of it asks before it is shown."""
-        return any(step.note for step in self.steps)
-
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Every mission on offer. With exactly one, a visit goes straight into it. Raises ValueError for equal ids.
+    """Every mission on offer, the staff's choice first. Raises ValueError for equal ids.
 
-    ``known``: whether that is all. Until it is, a visitor can come and say who plays, but not yet choose.
+    With exactly one, a visit goes straight into it. ``known``: whether that is all. Until it is, a visitor can come and
+    say who plays, but not yet choose.
     """
 
     missions: tuple[Mission, ...] = ()

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 AGES = ("12-15", "16-18", "19-24", "parent", "teacher")
 """The bands that can be picked; "" stands for "rather not say"."""
 
-TEXT_SIZES = 3
-"""Text sizes are 0 (usual) … ``TEXT_SIZES`` - 1 (largest)."""
-
 
 class Stage(StrEnum):
     """The screens of the way through."""
@@ -50,7 +47,6 @@ class Profile:
     quiet_s: int = 15
     language: str = LANGUAGES[0]
     playlist: str = ""
-    text_size: int = 0
     calm_motion: bool = False
     sound: bool = True
     timers: bool = True
@@ -58,8 +54,8 @@ class Profile:
     def __post_init__(self) -> None:
         if min(self.idle_s, self.long_idle_s, self.quiet_s) < 1:
             raise ValueError("idle times are at least one second")
-        if self.language not in LANGUAGES or not 0 <= self.text_size < TEXT_SIZES:
-            raise ValueError("unknown language or text size")
+        if self.language not in LANGUAGES:
+            raise ValueError("unknown language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +81,8 @@ class Visit:
     ``number`` counts visits since the program started. ``touches`` counts what the visitor did: each one starts the
     idle time anew. ``quiet_left``: seconds that are left in the quiet ring, 0 while there is none. ``judged`` and
     ``done`` (indices of finished steps) are of the mission at hand; ``accepted`` and ``skipped`` are lessons whose
-    content note was answered. ``steps_seen`` counts steps over all missions of the visit. ``broken``: something in the
-    program broke, and a friendly page is on until the visitor leaves it.
+    content note was answered. ``steps_seen`` counts the steps that were come to over all missions of the visit, those
+    skipped included. ``broken``: something in the program broke, and a friendly page is on until the visitor leaves it.
     """
 
     stage: Stage = Stage.ATTRACT
@@ -106,7 +102,6 @@ class Visit:
     long_look: bool = False
     broken: bool = False
     touches: int = 0
-    text_size: int = 0
     calm_motion: bool = False
     sound: bool = True
     timers: bool = True
@@ -129,7 +124,6 @@ def fresh(profile: Profile, number: int = 0) -> Visit:
     """Nobody's visit, as the profile wants it; ``number`` is the count of visits so far."""
     return Visit(
         language=profile.language,
-        text_size=profile.text_size,
         calm_motion=profile.calm_motion,
         sound=profile.sound,
         timers=profile.timers,

@@ -7,12 +7,16 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kiosk.core.rng import derived
-from kiosk.visit.state import Stage
+from kiosk.visit.route import of_lesson
+from kiosk.visit.state import Overlay, Stage
 
 if TYPE_CHECKING:
     from kiosk.core.outcome import Outcome
     from kiosk.visit.route import MissionStep, Route
     from kiosk.visit.state import Visit
+
+
+_AT_STEPS = frozenset({Stage.NOTE, Stage.PLAY})
 
 
 class Reason(StrEnum):
@@ -45,7 +49,7 @@ class Act:
 def place(route: Route, visit: Visit) -> MissionStep | None:
     """The step that is played, or that the content note is about; None elsewhere."""
     mission = route.mission(visit.mission)
-    if mission is None or visit.stage not in {Stage.NOTE, Stage.PLAY}:
+    if mission is None or visit.stage not in _AT_STEPS:
         return None
     return mission.steps[visit.step]
 
@@ -64,6 +68,20 @@ def acts(route: Route, before: Visit, after: Visit) -> tuple[Act, ...]:
     known = [*before.judged, *(one for played in after.played for one in played.judged)]
     number = 1 + sum(not one.outcome.again for one in known)
     return tuple(Act(number + i, step, new.outcome) for i, new in enumerate(first))
+
+
+def left_out(route: Route, before: Visit, after: Visit) -> tuple[MissionStep, ...]:
+    """The steps that were skipped between two states that follow each other, because of what a content note said.
+
+    A note is answered by entering its step, by leaving, or by skipping its lesson, which may lead anywhere else.
+    """
+    mission = route.mission(before.mission)
+    stays = after.stage in _AT_STEPS and after.step == before.step
+    if mission is None or before.stage is not Stage.NOTE or stays:
+        return ()
+    if after.stage is Stage.ATTRACT and (before.broken or before.quiet or before.overlay is Overlay.LEAVING):
+        return ()
+    return of_lesson(mission.steps[before.step :], mission.steps[before.step].lesson)
 
 
 def ended(before: Visit, after: Visit) -> Ended | None:

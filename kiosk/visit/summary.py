@@ -15,18 +15,15 @@ if TYPE_CHECKING:
 class Summary:
     """One mission in numbers: tricks caught, honest messages accused, help asked, 0 … 3 stars, plates of the shield.
 
-    ``earned`` are the plates of this mission, ``shield`` those of the whole visit; ``near_miss`` is the tactic that
-    got through, or "".
+    The plates of the ``shield`` are those of the whole visit; ``near_miss`` is the tactic that got through, or "".
     """
 
-    mission: str
     caught: int
     tricks: int
     accused: int
     honest: int
     helped: int
     stars: int
-    earned: tuple[Skill, ...]
     shield: tuple[Skill, ...]
     near_miss: str
 
@@ -37,14 +34,12 @@ def summary(visit: Visit) -> Summary:
     missions = [visit.judged, *(played.judged for played in visit.played)]
     plates = {skill for judged in missions for skill in Tally.of(act.outcome for act in judged).earned}
     return Summary(
-        mission=visit.mission,
         caught=tally.caught,
         tricks=tally.tricks,
         accused=tally.accused,
         honest=tally.honest,
         helped=tally.helped,
         stars=tally.stars,
-        earned=tally.earned,
         shield=tuple(skill for skill in Skill if skill in plates),
         near_miss=tally.near_miss,
     )

@@ -17,7 +17,7 @@ from kiosk.records import reserve as reserve_module
 from kiosk.records.keeper import Item, Keeper, Status
 from kiosk.records.reading import count_answers, totals
 from kiosk.records.reserve import Reserve, is_full
-from kiosk.records.spill import Spill, answers_in, spilled
+from kiosk.records.spill import Spill, read, spilled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -104,7 +104,7 @@ def test_a_failed_write_goes_to_the_safety_file_and_is_written_later_once(
     keeper.take(items(answer(1), kept=told.append))
     assert (keeper.status.keeping, keeper.status.waiting, told) == (Keeping.SPILLING, 1, ["v1-a1"])
     assert keeper.retry_after_s == 0.2
-    assert [row.id for row in answers_in(spilled(tmp_path))] == ["v1-a1"]
+    assert read(*spilled(tmp_path)) == ([answer(1)], 0)
     keeper.take(items(answer(2), kept=told.append))
     assert (keeper.status, told) == (Status(Keeping.OK), ["v1-a1", "v1-a2"])
     assert [keeper.retry_after_s] == [None]
@@ -184,7 +184,7 @@ def test_a_row_that_does_not_fit_is_kept_beside_and_stops_nothing(
     keeper.take(items(visit(), answer(1, visit="nobody"), answer(2), kept=told.append))
     assert told == ["v1", "v1-a2"]
     assert (keeper.status.refused, keeper.status.keeping) == (1, Keeping.OK)
-    assert [row.id for row in answers_in([tmp_path / "refused-1.jsonl"])] == ["nobody-a1"]
+    assert read(tmp_path / "refused-1.jsonl") == ([answer(1, visit="nobody")], 0)
     assert keeper.close()
 
 

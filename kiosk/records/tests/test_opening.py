@@ -18,14 +18,14 @@ from kiosk.records.checks import journal
 from kiosk.records.opening import restore
 from kiosk.records.salvage import salvage
 from kiosk.records.schema import COLUMNS, connect, migrate, migrations, newest_version, row_sum, summed
-from kiosk.records.spill import Spill
+from kiosk.records.spill import Spill, read
 from kiosk.records.store import FRESH, MARK, read_mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from kiosk.records import AnswerRow, VisitRow
+    from kiosk.records import AnswerRow, Row, VisitRow
 
 ALL = 300
 
@@ -286,6 +286,29 @@ def test_saving_into_a_file_that_takes_nothing_is_an_error(filled: Path, tmp_pat
     sqlite3.connect(target).close()
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
         salvage(filled / "results.db", target, tmp_path / "spare")
+
+
+def test_a_safety_file_that_cannot_be_read_keeps_nothing_from_being_stored(
+    tmp_path: Path,
+    visit: Callable[..., VisitRow],
+    answer: Callable[..., AnswerRow],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spills = [Spill(tmp_path), Spill(tmp_path)]
+    for number, spill in enumerate(spills):
+        spill.add([visit(f"v{number}"), answer(number, f"v{number}")])
+    (tmp_path / "spill-7.jsonl").mkdir()
+
+    def refused(path: Path) -> tuple[list[Row], int]:
+        if path == spills[0].path:
+            raise PermissionError
+        return read(path)
+
+    monkeypatch.setattr(opening_module, "read", refused)
+    store = open_store(tmp_path).store
+    assert store.connection.execute("SELECT n FROM answers").fetchall() == [(1,)]
+    store.close()
+    assert [path.name for path in tmp_path.glob("spill-*.jsonl") if path.is_file()] == ["spill-1.jsonl"]
 
 
 def test_two_files_set_aside_in_one_second_keep_their_names(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import os
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -10,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.errors import RecordsError
+from kiosk.core.errors import RecordsError, UsageError
 from kiosk.records import Row, StepRow, VisitEnd, examine, open_store
 from kiosk.records import carrying as carrying_module
 from kiosk.records.carrying import backup, cell, export, verify
@@ -185,16 +187,41 @@ def test_a_backup_is_whole_and_never_overwrites(booth: Path, tmp_path: Path) -> 
     assert backup(booth, target) == 25
     assert examine(target, 25) is None
     assert not list(tmp_path.glob("*.tmp*"))
-    with pytest.raises(RecordsError, match="exists already"):
+    with pytest.raises(UsageError, match="exists already"):
         backup(booth, target)
 
 
 def test_a_backup_that_cannot_be_written_leaves_nothing(booth: Path, tmp_path: Path) -> None:
-    with pytest.raises(RecordsError, match="copy failed"):
+    with pytest.raises(FileNotFoundError):
         backup(booth, tmp_path / "missing" / "copy.db")
     (tmp_path / "file").write_text("")
-    with pytest.raises(RecordsError, match="copy failed"):
+    with pytest.raises(NotADirectoryError):
         backup(booth, tmp_path / "file" / "copy.db")
+
+
+@pytest.mark.parametrize(
+    ("code", "raised", "says"),
+    [(sqlite3.SQLITE_FULL, OSError, "disk is full"), (sqlite3.SQLITE_IOERR, RecordsError, "The copy failed: the disk cannot be read")],
+)
+def test_a_backup_that_sqlite_gives_up_leaves_nothing(
+    booth: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    code: int,
+    raised: type[Exception],
+    says: str,
+) -> None:
+    def refuse(*_: object) -> sqlite3.Connection:
+        error = sqlite3.OperationalError("disk is full")
+        error.sqlite_errorcode = code
+        raise error
+
+    monkeypatch.setattr(carrying_module, "connect", refuse)
+    with pytest.raises(raised, match=says) as caught:
+        backup(booth, tmp_path / "copy.db")
+    assert getattr(caught.value, "errno", None) == (errno.ENOSPC if raised is OSError else None)
+    assert not list(tmp_path.glob("copy.db*"))
 
 
 def test_a_backup_that_is_not_whole_is_removed(booth: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -211,7 +238,7 @@ def test_a_backup_onto_a_medium_that_goes_away_says_so(booth: Path, monkeypatch:
 
     monkeypatch.setattr(carrying_module, "_copied", gone)
     monkeypatch.setattr("pathlib.Path.unlink", gone)
-    with pytest.raises(RecordsError, match="Transport endpoint"):
+    with pytest.raises(OSError, match="Transport endpoint"):
         backup(booth, booth / "copy.db")
 
 
@@ -237,14 +264,31 @@ def test_an_export_takes_the_place_of_nothing_least_of_all_the_results(booth: Pa
     link.symlink_to(tmp_path / "nowhere.csv")
     before = (booth / DATABASE).read_bytes()
     for target in (booth / DATABASE, link):
-        with pytest.raises(RecordsError, match="exists already"):
+        with pytest.raises(UsageError, match="exists already"):
             export(booth, target)
     assert (booth / DATABASE).read_bytes() == before
     assert link.is_symlink()
 
 
+def test_what_stands_beside_a_target_is_left_alone(booth: Path, tmp_path: Path) -> None:
+    own, other = tmp_path / "totals.csv.tmp", tmp_path / "other.txt"
+    other.write_text("precious")
+    own.symlink_to(other)
+    export(booth, tmp_path / "totals.csv")
+    backup(booth, tmp_path / "totals.db")
+    assert (own.is_symlink(), other.read_text()) == (True, "precious")
+    assert sorted(path.name for path in tmp_path.glob("totals*")) == ["totals.csv", "totals.csv.tmp", "totals.db"]
+
+
+def test_what_sqlite_complains_about_is_said_in_our_own_words(booth: Path) -> None:
+    size = (booth / DATABASE).stat().st_size
+    os.truncate(booth / DATABASE, size // 2)
+    with pytest.raises(RecordsError, match=r"\(the database is damaged\)"):
+        totals(booth)
+
+
 def test_an_export_that_cannot_be_written_says_so(booth: Path) -> None:
-    with pytest.raises(RecordsError, match="cannot be written"):
+    with pytest.raises(FileNotFoundError):
         export(booth, booth / "missing" / "totals.csv")
 
 

@@ -155,7 +155,8 @@ def test_a_pin_survives_on_disk_without_its_digits(tmp_path: Path) -> None:
 def test_no_file_means_no_pin_but_a_damaged_file_is_said(tmp_path: Path) -> None:
     path = tmp_path / "pin.json"
     assert load_pin(path) is None
-    for damage in ("", "{}", "[]", '{"salt": "zz"}'):
+    endless = '{"salt": "00", "digest": "00", "wrong": 1e999}'
+    for damage in ("", "{}", "[]", '{"salt": "zz"}', endless, "[" * 100_000):
         path.write_text(damage)
         with pytest.raises(HostError, match="cannot be read"):
             load_pin(path)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kiosk.core.outcome import Outcome, Skill, Verdict
 from kiosk.records import AnswerRow, StepRow, VisitEnd, VisitRow
+from kiosk.records import Recorder as RealRecorder
+from kiosk.records.reading import StepFlow, totals
 from kiosk.ui.keeper import RecordKeeper
 from kiosk.visit import (
+    AcceptNote,
     Act,
     Again,
     AskLeave,
@@ -26,6 +29,7 @@ from kiosk.visit import (
     Profile,
     Quiet,
     Route,
+    SkipNote,
     Start,
     StepDone,
     Tick,
@@ -33,8 +37,12 @@ from kiosk.visit import (
     reduce,
 )
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 STEPS = (MissionStep("one", "a", "toy"), MissionStep("one", "b", "quiz"))
-ROUTE = Route((Mission("m", STEPS), Mission("n", STEPS[:1])))
+HEAVY = (MissionStep("sad", "a", "toy", note=True), MissionStep("sad", "b", "quiz", note=True))
+ROUTE = Route((Mission("m", STEPS), Mission("n", STEPS[:1]), Mission("sad", HEAVY), Mission("mixed", HEAVY + STEPS)))
 PROFILE = Profile(quiet_s=1)
 
 
@@ -78,8 +86,9 @@ class Day:
 class Desk:
     """A keeper that follows a visit event by event."""
 
-    def __init__(self) -> None:
-        self.day, self.recorder, self.visit = Day(), Recorder(), fresh(PROFILE)
+    def __init__(self, recorder: Any = None) -> None:
+        self.recorder: Any = recorder or Recorder()
+        self.day, self.visit = Day(), fresh(PROFILE)
         self.keeper = RecordKeeper(self.recorder, "ba-phut", now=self.day.now, clock=self.day.clock)  # type: ignore[arg-type]
 
     def do(self, *events: Event, after_s: float = 0.0) -> Desk:
@@ -131,6 +140,48 @@ def test_a_step_that_was_walked_away_from_is_not_done(desk: Desk) -> None:
     desk.do(StepDone(0), AskLeave(), Leave(), after_s=5)
     last = desk.recorder.of(StepRow)[-1]
     assert (last.visit, last.n, last.step, last.done, last.seconds) == ("v1", 2, "b", False, 10)
+
+
+def test_every_step_of_a_lesson_that_was_skipped_is_written_and_takes_a_number(desk: Desk) -> None:
+    desk.do(StepDone(0), StepDone(1), Again(), ChooseMission("mixed")).recorder.rows.clear()
+    desk.do(SkipNote())
+    assert desk.recorder.of(StepRow) == [
+        StepRow("v1", 3, "sad", "a", "toy", started=False),
+        StepRow("v1", 4, "sad", "b", "quiz", started=False),
+        StepRow("v1", 5, "one", "a", "toy"),
+    ]
+
+
+def test_a_mission_that_was_skipped_as_a_whole_is_written_and_can_be_played_afterwards(desk: Desk) -> None:
+    desk.do(StepDone(0), StepDone(1), Again(), ChooseMission("sad")).recorder.rows.clear()
+    desk.do(SkipNote(), ChooseMission("n"))
+    assert [(row.n, row.lesson, row.started) for row in desk.recorder.of(StepRow)] == [
+        (3, "sad", False),
+        (4, "sad", False),
+        (5, "one", True),
+    ]
+
+
+def test_whoever_leaves_at_a_content_note_has_skipped_nothing(desk: Desk) -> None:
+    desk.do(StepDone(0), StepDone(1), Again(), ChooseMission("sad")).recorder.rows.clear()
+    desk.do(AskLeave(), Leave())
+    assert desk.recorder.of(StepRow) == []
+    assert [row.stage for row in desk.recorder.of(VisitEnd)] == ["note"]
+
+
+def test_the_summary_counts_those_who_skipped(tmp_path: Path) -> None:
+    recorder = RealRecorder(tmp_path)
+    desk = Desk(recorder)
+    answers: tuple[Event, ...] = (SkipNote(), AcceptNote(), SkipNote())
+    for number, at_the_note in enumerate(answers):
+        desk.do(Start(number, f"v{number}"), ChooseLanguage("vi"), ChooseAge(""), ChooseMission("mixed"), at_the_note)
+        desk.do(AskLeave(), Leave())
+    assert recorder.close()
+    assert set(totals(tmp_path).steps) == {
+        StepFlow("sad", "a", "toy", started=1, left=1, skipped=2),
+        StepFlow("sad", "b", "quiz", started=0, left=0, skipped=2),
+        StepFlow("one", "a", "toy", started=2, left=2, skipped=0),
+    }
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from kiosk.visit.route import Mission, MissionStep, Route
 from kiosk.visit.state import AGES, Profile, Stage, Visit, fresh
 from kiosk.visit.story import acts, ended, place
 
-PROFILE = Profile(language="en", text_size=1, sound=False)
+PROFILE = Profile(language="en", sound=False)
 STEPS = tuple(
     MissionStep(lesson, f"step-{n}", "judge", note=lesson == "heavy") for n, lesson in enumerate(("a", "heavy", "b"))
 )
@@ -30,7 +30,6 @@ EVENTS = st.one_of(
     st.builds(ev.ChooseLanguage, st.sampled_from(["vi", "en", "id", "xx"])),
     st.builds(ev.ChooseAge, st.sampled_from(["", *AGES])),
     st.builds(ev.ChooseMission, st.sampled_from(["one", "two", "three"])),
-    st.builds(ev.SetTextSize, st.integers(-1, 3)),
     st.builds(ev.SetCalm, st.booleans()),
     st.builds(ev.StepShown, st.booleans()),
     st.builds(ev.StepJudged, STEP, OUTCOMES),

@@ -31,8 +31,6 @@ from kiosk.visit import (
     RouteKnown,
     SetCalm,
     SetSound,
-    SetTextSize,
-    SetTimers,
     SkipNote,
     Stage,
     Start,
@@ -46,6 +44,7 @@ from kiosk.visit import (
     acts,
     ended,
     fresh,
+    left_out,
     place,
     rearms,
     reduce,
@@ -55,7 +54,7 @@ from kiosk.visit import (
 )
 
 PROFILE = Profile()
-PLAIN = Mission("three", (MissionStep("a", "one", "slides"), MissionStep("b", "two", "judge")), featured=True)
+PLAIN = Mission("three", (MissionStep("a", "one", "slides"), MissionStep("b", "two", "judge")))
 HEAVY = Mission(
     "heavy",
     (
@@ -157,7 +156,7 @@ def test_whoever_waits_for_the_only_mission_is_in_it_once_it_is_known() -> None:
 
 
 def test_unknown_names_change_nothing() -> None:
-    assert refused(MISSION, ChooseMission("nowhere"), ChooseLanguage("xx"), SetTextSize(3), SetTextSize(-1))
+    assert refused(MISSION, ChooseMission("nowhere"), ChooseLanguage("xx"), ChooseAge("99"))
 
 
 def test_events_that_do_not_fit_a_stage_return_the_same_object() -> None:
@@ -219,6 +218,46 @@ def test_skipping_all_there_is_leads_back_to_the_choice() -> None:
     assert go(START, ChooseLanguage("vi"), SkipNote(), route=Route((ONLY_HEAVY,))) == fresh(PROFILE, 1)
 
 
+def test_the_steps_of_a_skipped_lesson_are_known_and_take_their_numbers() -> None:
+    note = go(ChooseMission("heavy"), StepDone(0), visit=MISSION)
+    after = go(SkipNote(), visit=note)
+    assert left_out(ROUTE, note, after) == HEAVY.steps[1:3]
+    assert (note.steps_seen, after.steps_seen) == (1, 4)
+
+
+def test_a_lesson_whose_steps_stand_apart_is_skipped_as_a_whole() -> None:
+    first, second, other = (replace(HEAVY.steps[place], step=str(place)) for place in (1, 2, 3))
+    route = Route((Mission("split", (first, other, second)), PLAIN))
+    note = go(START, ChooseLanguage("vi"), ChooseAge(""), ChooseMission("split"), route=route)
+    assert left_out(route, note, go(SkipNote(), visit=note, route=route)) == (first, second)
+
+
+def test_a_skipped_lesson_is_known_wherever_skipping_it_leads() -> None:
+    only, other = ONLY_HEAVY.steps[0], replace(ONLY_HEAVY.steps[0], lesson="other")
+    missions = {"choice": (only,), "note": (only, other), "result": (PLAIN.steps[0], only)}
+    route = Route(tuple(Mission(name, steps) for name, steps in missions.items()))
+    for name, done in (("choice", ()), ("note", ()), ("result", (StepDone(0),))):
+        note = go(START, ChooseLanguage("vi"), ChooseAge(""), ChooseMission(name), *done, route=route)
+        assert left_out(route, note, go(SkipNote(), visit=note, route=route)) == (only,)
+    single = Route((ONLY_HEAVY,))
+    note = go(START, ChooseLanguage("vi"), route=single)
+    assert left_out(single, note, go(SkipNote(), visit=note, route=single)) == (only,)
+
+
+def test_who_goes_on_or_away_at_a_content_note_skips_nothing() -> None:
+    note = go(ChooseMission("heavy"), StepDone(0), visit=MISSION)
+    on = (AcceptNote(), OpenHelp(), ChooseLanguage("en"), AskLeave(), Quiet(), Broke())
+    assert not any(left_out(ROUTE, note, go(event, visit=note)) for event in on)
+    asked, broken = go(AskLeave(), visit=note), go(Broke(), visit=note)
+    waiting = go(Quiet(), *[Tick()] * 14, visit=note)
+    for before, event in ((asked, Leave()), (asked, AskLeave()), (broken, Leave()), (waiting, Tick())):
+        after = go(event, visit=before)
+        assert after.stage is Stage.ATTRACT
+        assert left_out(ROUTE, before, after) == ()
+    assert left_out(ROUTE, PLAY, go(StepDone(0), visit=PLAY)) == ()
+    assert left_out(ROUTE, MISSION, PLAY) == ()
+
+
 def test_a_content_note_is_not_asked_again_in_the_same_visit() -> None:
     route = Route((ONLY_HEAVY,))
     visit = go(START, ChooseLanguage("vi"), AcceptNote(), StepDone(0), Again(), route=route)
@@ -258,8 +297,8 @@ def test_after_the_result_another_mission_can_be_chosen() -> None:
 
 
 def test_comfort_is_kept_through_the_visit_and_wiped_after_it() -> None:
-    visit = go(SetTextSize(2), SetCalm(on=True), SetSound(on=False), SetTimers(on=False), visit=PLAY)
-    assert (visit.text_size, visit.calm_motion, visit.sound, visit.timers) == (2, True, False, False)
+    visit = go(SetCalm(on=True), SetSound(on=False), visit=PLAY)
+    assert (visit.calm_motion, visit.sound) == (True, False)
     assert go(AskLeave(), Leave(), visit=visit) == fresh(PROFILE, 1)
 
 
@@ -371,10 +410,10 @@ def test_the_place_is_known_in_a_mission_only() -> None:
 def test_the_summary_counts_the_mission_and_the_shield_the_visit() -> None:
     one = summary(RESULT)
     assert (one.caught, one.tricks, one.accused, one.honest, one.helped) == (1, 2, 0, 0, 1)
-    assert (one.near_miss, one.earned, one.stars) == ("fear", (Skill.SPOT, Skill.TELL), 3)
+    assert (one.near_miss, one.shield, one.stars) == ("fear", (Skill.SPOT, Skill.TELL), 3)
     again = go(Again(), ChooseMission("three"), StepDone(0), StepDone(1), visit=RESULT)
     two = summary(again)
-    assert (two.earned, two.shield, two.stars) == ((), (Skill.SPOT, Skill.TELL), 0)
+    assert (two.shield, two.stars) == ((Skill.SPOT, Skill.TELL), 0)
 
 
 def test_impossible_missions_routes_and_profiles_are_refused() -> None:
@@ -386,8 +425,3 @@ def test_impossible_missions_routes_and_profiles_are_refused() -> None:
         Profile(quiet_s=0)
     with pytest.raises(ValueError, match="unknown"):
         Profile(language="xx")
-
-
-def test_a_mission_knows_whether_it_holds_something_heavy() -> None:
-    assert HEAVY.content_note
-    assert not PLAIN.content_note
