@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.guard import Guard
 from kiosk.ui.host import check_host
 from kiosk.ui.shell import Shell
+from kiosk.ui.waiting import heed_signals
 
 if TYPE_CHECKING:
     from kiosk.app.kiosk import Kiosk
@@ -68,6 +69,7 @@ def run(options: Options) -> int:
     check_host()
     app = QGuiApplication(["kiosk"])
     app.setQuitOnLastWindowClosed(False)
+    heed_signals(app)
     guard = Guard()
     guard.install()
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import datetime as dt
 import gc
 import json
@@ -12,11 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.console import language, say, translator
+from kiosk.cli.numbers import between
 from kiosk.core.languages import SOURCE_OF_LESSONS
 from kiosk.core.message import Message, msg
 from kiosk.core.problem import Severity
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterator
 
     from kiosk.content import Library
@@ -40,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help=msg("answer with one JSON document").said_by(translate))
     plays = msg("play every scenario so often at random, and tell what was never reached")
-    parser.add_argument("--plays", type=_count, default=0, metavar="N", help=plays.said_by(translate))
+    parser.add_argument("--plays", type=between(0, MOST_PLAYS), default=0, metavar="N", help=plays.said_by(translate))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -73,15 +74,6 @@ def _uncollected() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _count(text: str) -> int:
-    """A number of plays from the command line."""
-    if not text.isascii() or not text.isdecimal() or int(text) > MOST_PLAYS:
-        raise argparse.ArgumentTypeError(
-            msg("“{words}” is not a number from 0 to {most}", words=text, most=MOST_PLAYS).said_by(translator())
-        )
-    return int(text)
 
 
 def _timed(library: Library) -> Library:

@@ -53,6 +53,8 @@ def flush() -> None:
 
 def hang_up() -> None:
     """Nobody reads standard output any more: what is still to be said goes nowhere, and leaving makes no noise."""
+    if sys.stdout is None:
+        return
     nowhere = os.open(os.devnull, os.O_WRONLY)
     try:
         os.dup2(nowhere, sys.stdout.fileno())
@@ -68,8 +70,9 @@ def say(text: str) -> None:
 
 
 def say_error(text: str) -> None:
-    """One line on standard error."""
-    print(_harmless(text), file=sys.stderr)
+    """One line on standard error, if there is one: without ``file`` it would land among the results."""
+    if sys.stderr is not None:
+        print(_harmless(text), file=sys.stderr)
 
 
 def _harmless(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
 from kiosk.core.errors import HostError
@@ -26,11 +27,9 @@ def data_path(args: Namespace) -> Path:
 def data_folder(args: Namespace) -> Path:
     """The data folder, made where it is missing. Raises HostError where nothing can be written to it."""
     folder = data_path(args)
-    trial = folder / ".trial"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        trial.write_bytes(b"")
-        trial.unlink()
+        TemporaryFile(dir=folder).close()
     except OSError as error:
         raise HostError(
             msg(

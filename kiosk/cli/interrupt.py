@@ -19,14 +19,13 @@ INTERRUPTED = 130
 class Interrupt:
     """While it is entered, Ctrl+C raises KeyboardInterrupt, as ever, until Qt is there.
 
-    Inside Qt an exception would get lost or break things. So a command with a window (``window``) is asked to leave,
-    and closes its results; at the second time, and where there is no loop to leave, the process ends at once: results
-    survive that. ``asked`` tells that somebody pressed Ctrl+C.
+    Inside Qt an exception would get lost or break things. So its loops are asked to leave, and the command clears up
+    (``kiosk.ui.waiting`` raises KeyboardInterrupt where it waited); at the second time, and where no application of Qt
+    is there yet, the process ends at once: results survive that. ``asked`` tells that somebody pressed Ctrl+C.
     """
 
-    def __init__(self, *, window: bool) -> None:
+    def __init__(self) -> None:
         self.asked = False
-        self._window = window
 
     def __enter__(self) -> Self:
         self._here = threading.current_thread() is threading.main_thread()
@@ -41,11 +40,11 @@ class Interrupt:
             signal.signal(signal.SIGINT, self._before)
 
     def _pressed(self, _number: int, _frame: FrameType | None) -> None:
-        if "PySide6" not in sys.modules:
+        if not {"shiboken6", "PySide6"} & sys.modules.keys():
             raise KeyboardInterrupt
         qt = sys.modules.get("PySide6.QtCore")
         application = getattr(qt, "QCoreApplication", None)
-        if self.asked or not self._window or qt is None or application is None or application.instance() is None:
+        if self.asked or qt is None or application is None or application.instance() is None:
             os._exit(INTERRUPTED)
         self.asked = True
-        qt.QTimer.singleShot(0, partial(application.exit, 0))
+        qt.QTimer.singleShot(0, partial(application.exit, INTERRUPTED))

@@ -50,16 +50,14 @@ COMMANDS = {
 }
 
 DEFAULT = "run"
-WITH_WINDOW = frozenset({"run", "play", "preview"})
 
 
 class _Parser(argparse.ArgumentParser):
     """Says wrong use in one sentence and exits 2, as argparse does, but without its usage block."""
 
     def error(self, message: str) -> NoReturn:
-        say_error(
-            f"{self.prog}: {message}. {translator()('Try {command}.').replace('{command}', self.prog + ' --help')}"
-        )
+        hint = msg("Try {command}.", command=f"{self.prog} --help").said_by(translator())
+        say_error(f"{self.prog}: {message}. {hint}")
         sys.exit(2)
 
 
@@ -94,7 +92,7 @@ def _run(words: list[str]) -> int:
     speak(translator())
     if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help"}):
         words.insert(0, DEFAULT)
-    with Interrupt(window=words[0] in WITH_WINDOW) as interrupt:
+    with Interrupt() as interrupt:
         args = _parser(words[0]).parse_args(words)
         must_exist(args.lessons)
         code = int(_module(args.command).run(args))
@@ -130,8 +128,8 @@ def _tell(error: KioskError) -> None:
 
 def _parser(command: str) -> argparse.ArgumentParser:
     say = translator()
-    parser = _Parser(prog="kiosk", description=say("Khiên Rùa: an offline kiosk about online risks."))
-    parts = parser.add_subparsers(dest="command", metavar=say("COMMAND"), parser_class=_Parser)
+    parser = _Parser(prog="kiosk", description=msg("Khiên Rùa: an offline kiosk about online risks.").said_by(say))
+    parts = parser.add_subparsers(dest="command", metavar=msg("COMMAND").said_by(say), parser_class=_Parser)
     for name in [command] if command in COMMANDS else COMMANDS:  # all of them only for the help, and for a wrong one
         summary = COMMANDS[name].said_by(say)
         sub = parts.add_parser(name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -145,16 +143,26 @@ def _parser(command: str) -> argparse.ArgumentParser:
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
     say = translator()
-    common = parser.add_argument_group(say("common options"))
-    common.add_argument("--data", type=Path, metavar="DIR", help=say("where results, settings and logs are kept"))
+    common = parser.add_argument_group(msg("common options").said_by(say))
     common.add_argument(
-        "--lessons", type=Path, metavar="DIR", action="append", default=[], help=say("more lessons; may be given again")
+        "--data", type=Path, metavar="DIR", help=msg("where results, settings and logs are kept").said_by(say)
     )
-    common.add_argument("--only", action="store_true", help=say("leave the shipped lessons out"))
     common.add_argument(
-        "--log-level", choices=("debug", "info", "warning", "error"), default="info", help=say("how much the log tells")
+        "--lessons",
+        type=Path,
+        metavar="DIR",
+        action="append",
+        default=[],
+        help=msg("more lessons; may be given again").said_by(say),
     )
-    common.add_argument("--debug", action="store_true", help=say("show the traceback of an error"))
+    common.add_argument("--only", action="store_true", help=msg("leave the shipped lessons out").said_by(say))
+    common.add_argument(
+        "--log-level",
+        choices=("debug", "info", "warning", "error"),
+        default="info",
+        help=msg("how much the log tells").said_by(say),
+    )
+    common.add_argument("--debug", action="store_true", help=msg("show the traceback of an error").said_by(say))
 
 
 def _module(name: str) -> Command:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.console import say, translator
+from kiosk.cli.console import translator
+from kiosk.cli.writing import put
 from kiosk.core.errors import ContentError, UsageError
 from kiosk.core.message import Message, msg
 
@@ -42,13 +43,7 @@ def run(args: argparse.Namespace) -> int:
         picture = draw(spec, lambda message: message.said_by(translator()))
     except ContentError as error:
         raise ContentError(error.message, _errors(args)) from None
-    if args.output == "-":
-        say(picture.rstrip("\n"))
-        return 0
-    try:
-        Path(args.output).write_text(picture, "utf-8", newline="\n")
-    except OSError:
-        raise UsageError(msg("“{path}” cannot be written.", path=args.output)) from None
+    put(picture, args.output)
     return 0
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.console import say, translator
 from kiosk.cli.paths import must_be_folder
+from kiosk.cli.writing import writing
 from kiosk.content.media_names import is_reserved
 from kiosk.content.sources import Role
 from kiosk.core import places
@@ -93,7 +94,7 @@ _TEXTS = {"lesson": _lesson, "scenario": _scenario, "playlist": _playlist}
 
 
 def _new_kind(name: str, activities: Path) -> None:
-    if not _KIND_NAME.fullmatch(name) or len(name) > _LONGEST_KIND or keyword.iskeyword(name):
+    if not _KIND_NAME.fullmatch(name) or len(name) > _LONGEST_KIND or keyword.iskeyword(name) or is_reserved(name):
         raise UsageError(msg("“{name}” cannot be the name of a kind: use a few small letters and digits.", name=name))
     must_be_folder(activities)
     folder = activities / name
@@ -102,7 +103,8 @@ def _new_kind(name: str, activities: Path) -> None:
     templates = places.package() / "content" / "templates" / "kind"
     for template in sorted(templates.rglob("*.tmpl")):
         target = folder / _filled(str(template.relative_to(templates)).removesuffix(".tmpl"), name)
-        target.parent.mkdir(parents=True, exist_ok=True)
+        with writing(target.parent):
+            target.parent.mkdir(parents=True, exist_ok=True)
         _write(target, _filled(template.read_text("utf-8"), name))
     _tell(msg("{path} is written. Run: python -m kiosk.ui.modules, then pytest tests/test_contract.py", path=folder))
 
@@ -117,13 +119,12 @@ def _template(name: str) -> str:
 
 def _write(path: Path, text: str) -> None:
     """Creates the file; an existing one stays as it is."""
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except FileExistsError:
-        raise _taken(path) from None
-    except OSError:
-        raise UsageError(msg("“{path}” cannot be written.", path=path)) from None
+    with writing(path):
+        try:
+            with path.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        except FileExistsError:
+            raise _taken(path) from None
 
 
 def _taken(path: Path) -> UsageError:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 import logging
 import os
 import sys
 import tempfile
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,9 @@ from kiosk.core.errors import ContentError
 from kiosk.ui import environment
 
 if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QGuiApplication
 
     from kiosk.app import Options
     from kiosk.app.kiosk import Kiosk
@@ -32,7 +34,11 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 @contextmanager
 def folder(args: argparse.Namespace) -> Iterator[Path]:
-    """The data folder that ``--data`` names, else a fresh one that is gone afterwards; the log begins in it."""
+    """The data folder that ``--data`` names, else a fresh one that is gone afterwards; the log begins in it.
+
+    Qt's application is made before: without one Ctrl+C ends the process at once, and a fresh folder would stay.
+    """
+    _application()
     with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as fresh:
         args.data = args.data or Path(fresh)
         data = data_folder(args)
@@ -60,32 +66,36 @@ def prepare() -> bool:
 @contextmanager
 def kiosk(options: Options) -> Iterator[Kiosk]:
     """A running kiosk, taken down afterwards with all results on the disk."""
-    from PySide6.QtGui import QGuiApplication
-
     from kiosk.app.kiosk import Kiosk
     from kiosk.ui.guard import Guard
     from kiosk.ui.waiting import until
 
-    app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
-    assert isinstance(app, QGuiApplication)
-    app.setQuitOnLastWindowClosed(False)
+    _application().setQuitOnLastWindowClosed(False)
     guard = Guard()
     guard.install()
     running = Kiosk(options, guard)
-    until(running.shell.window.isVisible, WINDOW_S)
     try:
+        until(running.shell.window.isVisible, WINDOW_S)
         yield running
     finally:
         running.close()
         guard.remove()
 
 
+def _application() -> QGuiApplication:
+    """The application of Qt, made where there is none; it lives as long as the process."""
+    from PySide6.QtGui import QGuiApplication
+
+    app = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    assert isinstance(app, QGuiApplication)
+    return app
+
+
 def tell_content(args: argparse.Namespace) -> Library:
     """Says what is broken in the content, each problem once, and gives it; ContentError where nothing can be played."""
     from kiosk.cli.check import line
-    from kiosk.cli.shelf import shelf
 
-    found = shelf(args)
+    found = library(args)()
     if not found.lessons:
         raise ContentError(NO_LESSON, found.errors)
     for problem in found.errors:
@@ -98,8 +108,13 @@ def _not_told(record: logging.LogRecord) -> bool:
     return record.getMessage() != "content"
 
 
-def library(args: argparse.Namespace) -> partial[Library]:
-    """Reads the content that the command line asks for."""
+def library(args: argparse.Namespace) -> Callable[[], Library]:
+    """Gives the content that the command line asks for; it is read once, however many kiosks are started."""
+    return partial(_read, only=args.only, lessons=tuple(args.lessons))
+
+
+@cache
+def _read(*, only: bool, lessons: tuple[Path, ...]) -> Library:
     from kiosk.cli.shelf import shelf
 
-    return partial(shelf, args)
+    return shelf(argparse.Namespace(only=only, lessons=lessons))

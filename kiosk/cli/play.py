@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.console import translator
 from kiosk.cli.datadir import data_folder
 from kiosk.cli.logs import start_log
+from kiosk.cli.numbers import whole
 from kiosk.cli.paths import NOTHING_TO_PLAY, must_be_file
 from kiosk.core.errors import UsageError
 from kiosk.core.message import msg
@@ -29,9 +30,11 @@ DESCRIPTION = msg(
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declares what is played, and how."""
     say = translator()
-    parser.add_argument("what", metavar="NAME|FILE", help=say("a lesson or playlist"))
-    parser.add_argument("--windowed", action="store_true", help=say("a window for authors instead of the full screen"))
-    parser.add_argument("--seed", type=int, metavar="N", help=say("plays the same order again"))
+    parser.add_argument("what", metavar="NAME|FILE", help=msg("a lesson or playlist").said_by(say))
+    parser.add_argument(
+        "--windowed", action="store_true", help=msg("a window for authors instead of the full screen").said_by(say)
+    )
+    parser.add_argument("--seed", type=whole, metavar="N", help=msg("plays the same order again").said_by(say))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -48,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
 
     options = Options(
         data=data,
-        library=partial(_of_file, path, args) if by_file else partial(shelf, args),
+        library=cache(partial(_of_file, path, args) if by_file else partial(shelf, args)),
         chosen=path.stem if by_file else args.what,
         alone=True,
         locked=not args.windowed,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli.console import translator
 from kiosk.cli.datadir import data_folder
 from kiosk.cli.logs import start_log
+from kiosk.cli.numbers import whole
 from kiosk.cli.paths import NOTHING_TO_PLAY, must_be_file
 from kiosk.content.sources import VOCABULARY, Role
 from kiosk.core.errors import UsageError
@@ -51,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     language = msg("the language to begin in").said_by(say)
     parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help=language)
     parser.add_argument(
-        "--seed", type=int, default=1, metavar="N", help=msg("draws and shuffles otherwise").said_by(say)
+        "--seed", type=whole, default=1, metavar="N", help=msg("draws and shuffles otherwise").said_by(say)
     )
 
 
@@ -134,7 +135,10 @@ def _show(args: argparse.Namespace, reading: Reading, wish: Wish) -> int:
     """The window, until it is closed."""
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.ui.waiting import heed_signals
+
     app = QGuiApplication(["kiosk"])
+    heed_signals(app)
     with opened(args, reading, wish):
         app.exec()
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from kiosk.core.errors import ContentError, UsageError
@@ -18,7 +19,7 @@ def read_profile(path: Path) -> Profile:
 
     UsageError where there is no such file; ContentError, with every problem and its line, where it does not fit.
     """
-    if not path.is_file():
+    if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file raises for a name that is too long
         raise UsageError(msg("There is no file or folder “{path}”.", path=path))
     from kiosk.content.profiles import read_profile_file
     from kiosk.visit import Profile

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 from kiosk.cli.console import say, say_error, translator
 from kiosk.cli.datadir import data_path
 from kiosk.cli.results_text import summary_lines
+from kiosk.cli.writing import writing
 from kiosk.core.errors import RecordsError
 from kiosk.core.message import Message, msg
-from kiosk.core.refusal import refusal
 from kiosk.records.carrying import backup, export, verify
 from kiosk.records.opening import set_aside
-from kiosk.records.reading import Group, Totals, totals
+from kiosk.records.reading import Group, Totals, totals, unopened
 from kiosk.records.store import DATABASE
 
 if TYPE_CHECKING:
@@ -39,24 +39,29 @@ _WITH_JSON = {"summary", "verify"}
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declares the actions. ``--data`` and ``--debug`` may stand before or after the action."""
-    say_ = translator()
-    actions = parser.add_subparsers(dest="action", required=True, metavar=say_("ACTION"))
+    translate = translator()
+    actions = parser.add_subparsers(dest="action", required=True, metavar=msg("ACTION").said_by(translate))
     for name, summary in _ACTIONS.items():
-        text = summary.said_by(say_)
+        text = summary.said_by(translate)
         action = actions.add_parser(name, help=text, description=text)
         if name in _WITH_TARGET:
-            action.add_argument("target", type=Path, metavar=_WITH_TARGET[name], help=say_("the file to write"))
+            action.add_argument(
+                "target", type=Path, metavar=_WITH_TARGET[name], help=msg("the file to write").said_by(translate)
+            )
         if name in _WITH_JSON:
-            action.add_argument("--json", action="store_true", help=say_("one JSON document"))
+            action.add_argument("--json", action="store_true", help=msg("one JSON document").said_by(translate))
         action.add_argument(
             "--data",
             type=Path,
             metavar="DIR",
             default=argparse.SUPPRESS,
-            help=say_("where results, settings and logs are kept"),
+            help=msg("where results, settings and logs are kept").said_by(translate),
         )
         action.add_argument(
-            "--debug", action="store_true", default=argparse.SUPPRESS, help=say_("show the traceback of an error")
+            "--debug",
+            action="store_true",
+            default=argparse.SUPPRESS,
+            help=msg("show the traceback of an error").said_by(translate),
         )
 
 
@@ -68,9 +73,13 @@ def run(args: argparse.Namespace) -> int:
         case "summary":
             _summary(totals(folder), set_aside(folder), as_json=args.json)
         case "export":
-            _tell(msg("Lines written to {target}: {lines}", lines=export(folder, args.target), target=args.target))
+            with writing(args.target):
+                lines = export(folder, args.target)
+            _tell(msg("Lines written to {target}: {lines}", lines=lines, target=args.target))
         case "backup":
-            _tell(msg("Answers copied to {target}: {answers}", answers=backup(folder, args.target), target=args.target))
+            with writing(args.target):
+                answers = backup(folder, args.target)
+            _tell(msg("Answers copied to {target}: {answers}", answers=answers, target=args.target))
         case "verify":
             return _verify(verify(folder), as_json=args.json)
     return 0
@@ -81,7 +90,7 @@ def _must_be_ordinary(path: Path) -> None:
     try:
         odd = path.exists() and not path.is_file()
     except OSError as error:
-        raise RecordsError(msg("{path} cannot be opened: {reason}.", path=path, reason=refusal(error))) from error
+        raise unopened(path, error) from error
     if odd:
         raise RecordsError(msg("{path} is not an ordinary file.", path=path))
 

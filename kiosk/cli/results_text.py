@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.cli.console import language
 from kiosk.core.message import Message, msg
+from kiosk.i18n.formats import number, percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,7 +70,7 @@ def _judgement(found: Totals) -> Iterator[Message]:
         yield msg("  honest messages accused: {accused} of {all} ({rate})",
                   accused=one.accused, all=one.accused + one.trusted, rate=_percent(one.false_alarm_rate))  # fmt: skip
     if one.d_prime is not None:
-        yield msg("  sensitivity d': {value} (0 is guessing)", value=f"{one.d_prime:.2f}")
+        yield msg("  sensitivity d': {value} (0 is guessing)", value=number(one.d_prime, language(), 2))
     if found.answers:
         yield msg("  asked for help: {times} (in visits: {visits})", times=found.helped, visits=found.helped_visits)
 
@@ -110,4 +112,4 @@ def _judged(detection: Detection) -> Message | str:
 
 
 def _percent(rate: float) -> str:
-    return f"{round(rate * 100)} %"
+    return percent(rate, language())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import offstage
 from kiosk.cli.console import say, translator
+from kiosk.cli.numbers import between, whole
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.message import msg
 
@@ -27,6 +28,7 @@ DESCRIPTION = msg(
 )
 STYLES = ("wise", "careless", "random", "idle")
 PACES = ("fast", "human")
+MOST_VISITORS = 1_000_000
 WINDOW, SCREEN = (1280, 720), (1920, 1080)
 
 
@@ -34,21 +36,34 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declares who comes, and how."""
     tell = translator()
     parser.add_argument(
-        "--visitors", type=_count, default=10, metavar="N", help=tell("how many visitors come, one after another")
+        "--visitors",
+        type=between(1, MOST_VISITORS),
+        default=10,
+        metavar="N",
+        help=msg("how many visitors come, one after another").said_by(tell),
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="S", help=tell("the same seed decides the same"))
-    parser.add_argument("--pace", choices=PACES, default="fast", help=tell("fast, or as long as a person reads"))
-    parser.add_argument("--style", choices=STYLES, default="random", help=tell("how the visitors decide"))
-    parser.add_argument("--playlist", metavar="NAME", help=tell("the playlist or lesson that is offered first"))
-    parser.add_argument("--language", choices=LANGUAGES, help=tell("the language that all of them choose"))
-    parser.add_argument("--windowed", action="store_true", help=tell("1280×720 instead of the full screen"))
-    parser.add_argument("--json", action="store_true", help=tell("answer with one JSON document"))
+    parser.add_argument(
+        "--seed", type=whole, default=0, metavar="S", help=msg("the same seed decides the same").said_by(tell)
+    )
+    parser.add_argument(
+        "--pace", choices=PACES, default="fast", help=msg("fast, or as long as a person reads").said_by(tell)
+    )
+    parser.add_argument("--style", choices=STYLES, default="random", help=msg("how the visitors decide").said_by(tell))
+    parser.add_argument(
+        "--playlist", metavar="NAME", help=msg("the playlist or lesson that is offered first").said_by(tell)
+    )
+    parser.add_argument("--language", choices=LANGUAGES, help=msg("the language that all of them choose").said_by(tell))
+    parser.add_argument(
+        "--windowed", action="store_true", help=msg("1280×720 instead of the full screen").said_by(tell)
+    )
+    parser.add_argument("--json", action="store_true", help=msg("answer with one JSON document").said_by(tell))
     parser.add_argument("--ledger", type=Path, metavar="FILE", help=argparse.SUPPRESS)
 
 
 def run(args: argparse.Namespace) -> int:
     """Plays; 1 when a visitor met something that must not be."""
     offscreen = offstage.prepare()
+    offstage.tell_content(args)
     with offstage.folder(args) as data:
         report = _played(args, data, offscreen=offscreen)
     if args.json:
@@ -65,7 +80,6 @@ def _played(args: argparse.Namespace, data: Path, *, offscreen: bool) -> Report:
 
     plan = Plan(args.visitors, args.seed, args.pace, args.style, args.language or "", args.ledger)
     options = _options(args, data, plan, offscreen=offscreen)
-    offstage.tell_content(args)
     if args.playlist:
         check_chosen(options)
     before = count_answers(data)
@@ -94,21 +108,21 @@ def _options(args: argparse.Namespace, data: Path, plan: Plan, *, offscreen: boo
 
 
 def _progress(visitors: int, done: int) -> None:
-    if sys.stderr.isatty():
+    if sys.stderr is not None and sys.stderr.isatty():
         print(f"\r{done}/{visitors}", end="\n" if done == visitors else "", file=sys.stderr, flush=True)
 
 
 def _tell(report: Report) -> None:
     tell = translator()
     rows = (
-        (tell("Visitors"), report.visitors),
-        (tell("Activities played"), report.steps),
-        (tell("Answers acknowledged / stored"), f"{report.answers_shown} / {report.answers_stored}"),
-        (tell("Crashes / Qt warnings"), f"{report.crashes} / {report.qt_warnings}"),
-        (tell("Touch to paint, ms"), _numbers(report.tap_to_paint_ms)),
-        (tell("Stored within, ms"), _numbers(report.commit_ms)),
-        (tell("Memory, MB"), _numbers(report.rss_mb)),
-        (tell("Seconds"), report.seconds),
+        (msg("Visitors").said_by(tell), report.visitors),
+        (msg("Activities played").said_by(tell), report.steps),
+        (msg("Answers acknowledged / stored").said_by(tell), f"{report.answers_shown} / {report.answers_stored}"),
+        (msg("Crashes / Qt warnings").said_by(tell), f"{report.crashes} / {report.qt_warnings}"),
+        (msg("Touch to paint, ms").said_by(tell), _numbers(report.tap_to_paint_ms)),
+        (msg("Stored within, ms").said_by(tell), _numbers(report.commit_ms)),
+        (msg("Memory, MB").said_by(tell), _numbers(report.rss_mb)),
+        (msg("Seconds").said_by(tell), report.seconds),
     )
     for name, value in rows:
         say(f"{name:32}{value}")
@@ -118,10 +132,3 @@ def _tell(report: Report) -> None:
 
 def _numbers(values: dict[str, float]) -> str:
     return "  ".join(f"{name} {value:g}" for name, value in values.items())
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(translator()("give a whole number from 1 on"))
-    return number

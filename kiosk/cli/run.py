@@ -29,11 +29,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declares what can be chosen for a day."""
     say = translator()
     parser.add_argument(
-        "--profile", type=Path, metavar="FILE", help=say("a YAML file with times, language and playlist")
+        "--profile", type=Path, metavar="FILE", help=msg("a YAML file with times, language and playlist").said_by(say)
     )
-    parser.add_argument("--windowed", action="store_true", help=say("a window for authors instead of the full screen"))
-    parser.add_argument("--playlist", metavar="NAME", help=say("the playlist or lesson that is offered first"))
-    parser.add_argument("--language", choices=LANGUAGES, help=say("the language of the first screen"))
+    parser.add_argument(
+        "--windowed", action="store_true", help=msg("a window for authors instead of the full screen").said_by(say)
+    )
+    parser.add_argument(
+        "--playlist", metavar="NAME", help=msg("the playlist or lesson that is offered first").said_by(say)
+    )
+    parser.add_argument("--language", choices=LANGUAGES, help=msg("the language of the first screen").said_by(say))
 
 
 def run(args: argparse.Namespace) -> int:

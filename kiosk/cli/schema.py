@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.console import say, translator
-from kiosk.core.errors import UsageError
+from kiosk.cli.console import translator
+from kiosk.cli.writing import put
 from kiosk.core.message import msg
 
 if TYPE_CHECKING:
@@ -31,12 +30,5 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.content.schema import schema
     from kiosk.kinds import kinds
 
-    document = json.dumps(schema(kinds()), ensure_ascii=False, indent=2)
-    if args.output == "-":
-        say(document)
-        return 0
-    try:
-        Path(args.output).write_text(document + "\n", "utf-8", newline="\n")
-    except OSError:
-        raise UsageError(msg("“{path}” cannot be written.", path=args.output)) from None
+    put(json.dumps(schema(kinds()), ensure_ascii=False, indent=2) + "\n", args.output)
     return 0

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.cli import offstage
 from kiosk.cli.console import say, translator
+from kiosk.cli.numbers import size
 from kiosk.cli.samples import PREFIX, write_samples
+from kiosk.cli.writing import writing
 from kiosk.core.errors import HostError, UsageError
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.message import msg
-from kiosk.core.refusal import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,12 +52,15 @@ class Tour(NamedTuple):
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declares which pictures are made."""
     tell = translator()
-    parser.add_argument("folder", type=Path, metavar="DIR", help=tell("where the pictures go"))
+    parser.add_argument("folder", type=Path, metavar="DIR", help=msg("where the pictures go").said_by(tell))
     parser.add_argument(
-        "--language", choices=(*LANGUAGES, "all"), default=LANGUAGES[0], help=tell("the language of the screens")
+        "--language",
+        choices=(*LANGUAGES, "all"),
+        default=LANGUAGES[0],
+        help=msg("the language of the screens").said_by(tell),
     )
     parser.add_argument(
-        "--size", type=_size, action="append", metavar="WxH", help=tell("of the window; may be given again")
+        "--size", type=size, action="append", metavar="WxH", help=msg("of the window; may be given again").said_by(tell)
     )
     which = msg("only the pictures of this lesson; may be given again").said_by(tell)
     parser.add_argument("--lesson", action="append", default=[], metavar="NAME", help=which)
@@ -124,7 +128,8 @@ def _pictures(args: argparse.Namespace, data: Path, tour: Tour) -> int:
 
     folder = args.folder / f"{tour.language}-{tour.size[0]}x{tour.size[1]}"
     first, faults = 1 if tour.part == LESSONS else 1 + 300 * PARTS.index(tour.part), 0
-    _make(folder)
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     with stage_of(args, data, tour) as stage:
         for number, name in zip(itertools.count(first), stops(stage, tour), strict=False):
             settled(stage.window)
@@ -142,18 +147,3 @@ def _must_be_there(names: Sequence[str], library: Library) -> None:
         if name not in library.lessons:
             message = msg("There is no lesson “{name}” that can be played. See `kiosk list`.", name=name)
             raise UsageError(message)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = msg("The folder {folder} cannot be made ({reason}).", folder=folder, reason=refusal(error))
-        raise HostError(message) from error
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if not (width.isdigit() and height.isdigit() and 640 <= int(width) <= 7680 and 480 <= int(height) <= 4320):
-        raise argparse.ArgumentTypeError(translator()("write a size like 1920x1080"))
-    return int(width), int(height)

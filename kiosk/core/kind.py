@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Hashable, Iterable
     from pathlib import Path
 
     from kiosk.core.outcome import Outcome
@@ -31,6 +31,10 @@ class Wait:
     move: Any
 
 
+def _whole(_spec: object, state: Hashable) -> Hashable:
+    return state
+
+
 def _no_seats(_spec: object) -> tuple[str, ...]:
     return ()
 
@@ -47,7 +51,8 @@ class Places(Generic[Spec, State]):
     at, "" at none of them. ``go(spec, state, place, seat)`` is a fresh play that stands at ``place`` ("": at the
     beginning) with values as at the start; what chance has decided is that of ``state``. ``seats`` are the parts that
     the same story can be played in, ``seat`` is the one of a state. ``go`` takes the wanted one ("": that of ``state``)
-    if a way leads from it to the place, else another.
+    if a way leads from it to the place, else another. ``ahead`` is what of a state decides how the play can go on; a
+    kind that remembers the way that led there leaves it out, so that a search need not go from the same twice.
     """
 
     names: Callable[[Spec], tuple[str, ...]]
@@ -55,6 +60,7 @@ class Places(Generic[Spec, State]):
     go: Callable[[Spec, State, str, str], State]
     seats: Callable[[Spec], tuple[str, ...]] = _no_seats
     seat: Callable[[Spec, State], str] = _no_seat
+    ahead: Callable[[Spec, State], Hashable] = _whole
 
 
 @dataclass(frozen=True, slots=True)

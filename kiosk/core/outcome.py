@@ -131,7 +131,7 @@ class Tally:
 
 
 def _earned(skill: Skill, acts: tuple[Outcome, ...]) -> bool:
-    """A plate grows when at least half of what was tried for it went well; the heart plate when help was asked."""
+    """A plate grows when something that was tried for it went well, and at least half of it did."""
     tried = [act for act in acts if act.skill is skill]
     good = sum(act.verdict.good for act in tried)
     return good > 0 and good * 2 >= len(tried)

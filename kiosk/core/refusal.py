@@ -20,6 +20,10 @@ _REASONS = {
     errno.EROFS: msg("nothing can be written there"),
     errno.EIO: msg("the disk cannot be read or written"),
     errno.ENAMETOOLONG: msg("the name is too long"),
+    errno.ELOOP: msg("links lead in a circle"),
+    errno.EBUSY: msg("another program uses it"),
+    errno.EMFILE: msg("too many files are open"),
+    errno.EFBIG: msg("the file would become too large"),
 }
 
 

@@ -66,10 +66,6 @@ class Catalogue:
         """The translation of ``text`` as it is used in ``context``, or ``text`` itself."""
         return self.known(text, context) or text
 
-    def ngettext(self, singular: str, plural: str, n: int) -> str:
-        """The form of ``singular`` for ``n`` things, or the English choice of the two."""
-        return self.known(singular, n=n) or (singular if n == 1 else plural)
-
 
 class Texts(GNUTranslations):
     """The texts of a ``.mo``, which can also be told one after another."""

@@ -1,8 +1,7 @@
 """Finds translatable texts in Python code.
 
-Collected is the first argument of ``msg(…)`` (core.message), of ``say(…)`` (what commands call their translator) and
-of ``translator()(…)``, and the second of ``PydanticCustomError(…)``. Babel's own extractor passes over f-strings and
-names in silence and does not see a call of a call, so the syntax tree is read here.
+Collected is the first argument of ``msg(…)`` (core.message). Babel's own extractor passes over f-strings and names in
+silence, so the syntax tree is read here.
 """
 
 from __future__ import annotations
@@ -15,32 +14,27 @@ from kiosk.i18n.source import SourceText, Unreadable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MUST_BE_LITERAL = {"msg": 0, "PydanticCustomError": 1}
-MAY_BE_LITERAL = {"say": 0, "translator()": 0}
-_POSITION = MUST_BE_LITERAL | MAY_BE_LITERAL
+MAKER = "msg"
 NOTE = "# translators:"
 
 
 def python_texts(code: str, file: str) -> Iterator[SourceText | Unreadable]:
     """Every translatable text of a module, in the order of its lines.
 
-    A constant of the module may stand for the string, and so may the ``text`` of another message. A comment line that
-    begins with ``# translators:`` right above the call goes along with it. Raises ``SyntaxError``.
+    A constant of the module may stand for the string. A comment line that begins with ``# translators:`` right above
+    the call goes along with it. Raises ``SyntaxError``.
     """
     lines, tree = code.splitlines(), ast.parse(code)
     constants = dict(_constants(tree))
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and _name(node) in _POSITION]
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and _name(node) == MAKER]
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
-        position = _POSITION[_name(call)]
-        match call.args[position] if len(call.args) > position else None:
+        match call.args[0] if call.args else None:
             case ast.Constant(value=str(text)):
                 yield SourceText(text, file, call.lineno, comment=_note(lines, call.lineno))
             case ast.Name(id=name) if name in constants:
                 yield SourceText(constants[name], file, call.lineno, comment=_note(lines, call.lineno))
-            case ast.Attribute(attr="text"):
-                pass
-            case _ if _name(call) in MUST_BE_LITERAL:
-                yield Unreadable(file, call.lineno, f"{_name(call)}(…) without a plain string")
+            case _:
+                yield Unreadable(file, call.lineno, f"{MAKER}(…) without a plain string")
 
 
 def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
@@ -64,8 +58,6 @@ def _name(call: ast.Call) -> str:
     match call.func:
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name
-        case ast.Call(func=ast.Name(id=name)):
-            return f"{name}()"
     return ""
 
 

@@ -1,7 +1,8 @@
 """Strings: what visitors read, and names of things.
 
-The numbers in ``Prose(…)`` are text budgets in syllables, from ``safety-facts`` §5.2: a text above its budget earns a
-warning; one that cannot be shown at all (``max_length`` characters) is an error.
+The numbers in ``Prose(…)`` are text budgets in syllables, planned so that a screen is read in some 16 seconds at the
+pace of a 12-year-old (``kiosk.core.pace``): a text above its budget earns a warning; one that cannot be shown at all
+(``max_length`` characters) is an error.
 """
 
 from __future__ import annotations

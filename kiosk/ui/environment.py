@@ -1,4 +1,4 @@
-"""Keeps the environment and the command line from telling Qt what to load.
+"""Keeps the environment from telling Qt what to load.
 
 Qt obeys ``QML_IMPORT_PATH``, ``QT_*`` and ``QSG_*``; a kiosk must not.
 """
@@ -17,7 +17,6 @@ def scrub() -> None:
     """Removes every variable that steers Qt, but for the platform and the renderer that a test may choose."""
     for name in [name for name in os.environ if name.startswith(_PREFIXES) and name not in _ALLOWED]:
         del os.environ[name]
-    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 
 
 def choose_renderer(cards: Path = Path("/dev/dri")) -> None:

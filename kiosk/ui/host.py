@@ -37,8 +37,16 @@ def missing_library(error: ImportError) -> HostError | None:
     """What to tell when Qt itself could not be loaded; None where ``error`` is about something else."""
     name = getattr(error, "name", None) or ""
     words = str(error)
-    if "cannot open shared object file" in words or "DLL load failed" in words:
+    if "cannot open shared object file" in words:
         return HostError(_lacks(words))
+    if "DLL load failed" in words:
+        return HostError(
+            msg(
+                "Windows cannot load “{name}”: the Visual C++ runtime is missing, or Qt is damaged. "
+                "Install “Microsoft Visual C++ Redistributable (x64)”; if that does not help, install PySide6 again.",
+                name=name or words,
+            )
+        )
     if name.partition(".")[0] in {"PySide6", "shiboken6"}:
         return HostError(msg("Qt is not installed here; see “Start it” in README.md."))
     return None

@@ -5,14 +5,20 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
+
 
 def until(condition: Callable[[], bool], seconds: float, *, every_ms: int = 2) -> bool:
-    """Lets the app run until ``condition`` holds or ``seconds`` are over; whether it held."""
+    """Lets the app run until ``condition`` holds or ``seconds`` are over; whether it held.
+
+    Raises KeyboardInterrupt where the app has been told to leave: then no loop waits any more. Inside of another loop
+    an exception would get lost; so there the outer one raises it.
+    """
     if condition():
         return True
     deadline = time.perf_counter() + seconds
@@ -27,8 +33,19 @@ def until(condition: Callable[[], bool], seconds: float, *, every_ms: int = 2) -
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.timeout.connect(look)
     timer.start(every_ms)
-    loop.exec()
+    if loop.exec() and not QThread.currentThread().loopLevel():
+        raise KeyboardInterrupt
     return held
+
+
+def heed_signals(owner: QObject) -> None:
+    """As long as ``owner`` lives, Python hears within a fifth of a second that it was told to stop, idle or not.
+
+    What Python does at a signal waits for the next of its own instructions, of which an idle loop of Qt makes none.
+    """
+    timer = QTimer(owner, interval=200)
+    timer.timeout.connect(lambda: None)
+    timer.start()
 
 
 def rest(seconds: float) -> None:

@@ -375,7 +375,7 @@ def test_a_number_of_plays_is_a_number(words: str, capsys: pytest.CaptureFixture
     with pytest.raises(SystemExit) as left:
         main(["check", "--plays", words])
     assert left.value.code == 2
-    assert "is not a number from 0 to 1000000" in capsys.readouterr().err
+    assert "is not a whole number from 0 to 1000000" in capsys.readouterr().err
 
 
 def test_a_scenario_that_takes_its_slowest_readers_too_long_is_told_once_where_it_is_not_translated(

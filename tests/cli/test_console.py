@@ -130,7 +130,8 @@ def test_a_full_disk_is_one_sentence() -> None:
 def test_ctrl_c_exits_130_without_a_word(
     command: Callable[[Callable[[], int]], None], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(sys.modules, "PySide6", raising=False)
+    for name in ("PySide6", "shiboken6"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
     monkeypatch.setattr(PROGRAM, "hang_up", lambda: None)
     before = signal.getsignal(signal.SIGINT)
 
@@ -173,23 +174,20 @@ def qt(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], FakeQt]:
     return _install
 
 
-def test_a_window_is_asked_to_leave_and_left_at_the_second_time(qt: Callable[[bool], FakeQt]) -> None:
+def test_qt_is_asked_to_leave_and_left_at_the_second_time(qt: Callable[[bool], FakeQt]) -> None:
     fake = qt(True)
-    with Interrupt(window=True) as interrupt:
+    with Interrupt() as interrupt:
         assert not interrupt.asked
         signal.raise_signal(signal.SIGINT)
         assert interrupt.asked
-        assert fake.codes == [0]
+        assert fake.codes == [130]
         with pytest.raises(LeftError, match="130"):
             signal.raise_signal(signal.SIGINT)
 
 
-@pytest.mark.parametrize(("running", "window"), [(False, True), (True, False)])
-def test_where_qt_has_no_loop_to_leave_the_process_ends_at_once(
-    qt: Callable[[bool], FakeQt], running: bool, window: bool
-) -> None:
-    qt(running)
-    with pytest.raises(LeftError, match="130"), Interrupt(window=window):
+def test_where_qt_has_no_application_yet_the_process_ends_at_once(qt: Callable[[bool], FakeQt]) -> None:
+    qt(False)
+    with pytest.raises(LeftError, match="130"), Interrupt():
         signal.raise_signal(signal.SIGINT)
 
 
@@ -246,7 +244,16 @@ def test_hanging_up_sends_the_rest_nowhere(tmp_path: Path, monkeypatch: pytest.M
         hang_up()
         monkeypatch.setattr(sys, "stdout", None)
         flush()
+        hang_up()
     assert file.read_text("utf-8") == "heard\n"
+
+
+def test_an_error_that_nobody_can_read_is_not_said_among_the_results(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    say_error("lost")
+    assert capsys.readouterr().out == ""
 
 
 def test_what_nobody_foresaw_is_one_sentence_unless_it_is_debugged(

@@ -85,7 +85,9 @@ def test_wrong_names_are_told_as_check_tells_them(tmp_path: Path, capsys: pytest
     assert "There is no scene or ending called “secrat”. (Did you mean “secret”?)" in said
 
 
-def test_a_place_that_cannot_be_written_is_wrong_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_place_that_cannot_be_written_is_a_matter_of_the_host(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "mine.yaml").write_text(HEAD + step("call"), "utf-8")
-    assert main(["map", "mine.yaml", "-o", "no/such/map.svg"]) == 2
-    assert capsys.readouterr().err == "“no/such/map.svg” cannot be written.\n"
+    assert main(["map", "mine.yaml", "-o", "no/such/map.svg"]) == 3
+    assert capsys.readouterr().err == "no/such/map.svg cannot be written: there is no such file or folder.\n"

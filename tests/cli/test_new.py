@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,6 +36,25 @@ def test_nothing_is_overwritten(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", "lesson", "mine"]) == 2
     assert capsys.readouterr().err == "“mine.yaml” exists already; nothing was written.\n"
     assert Path("mine.yaml").read_text("utf-8") == "precious"
+
+
+def test_a_folder_that_cannot_be_written_is_a_matter_of_the_host(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = Path.open
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    def unwritten(path: Path, mode: str = "r", *args: Any, **named: Any) -> Any:
+        return refuse() if mode == "x" else plain(path, mode, *args, **named)
+
+    monkeypatch.setattr(Path, "open", unwritten)
+    assert main(["new", "lesson", "mine"]) == 3
+    assert capsys.readouterr().err == "mine.yaml cannot be written: access is not allowed.\n"
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    assert main(["new", "kind", "cards", "--to", str(tmp_path)]) == 3
+    assert capsys.readouterr().err == f"{tmp_path / 'cards'} cannot be written: access is not allowed.\n"
 
 
 @pytest.mark.parametrize("name", ["Bài", "a b", "../a", "-", "a--b", "a" * 49, ""])

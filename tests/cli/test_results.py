@@ -7,7 +7,7 @@ import os
 import sqlite3
 from argparse import Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -69,15 +69,15 @@ def test_the_summary_tells_the_whole_story(booth: Path, capsys: pytest.CaptureFi
     out = capsys.readouterr().out
     for line in (
         "Visits: 6, finished: 5, missions played to the end: 6, answers: 24",
-        "  tricks caught: 6 of 12 (50 %)",
-        "  honest messages accused: 0 of 6 (0 %)",
+        "  tricks caught: 6 of 12 (50%)",
+        "  honest messages accused: 0 of 6 (0%)",
         "  sensitivity d': 1.47 (0 is guessing)",
         "  asked for help: 6 (in visits: 6)",
         "  play: 1",
         "  otp/sort: 6, 1, 0",
         "  otp/sort/miss: 6 of 6",
         "  fear: 6",
-        "  vi: visits 6, finished 5, caught 50 %, accused 0 %",
+        "  vi: visits 6, finished 5, caught 50%, accused 0%",
         "  parent: too few to show",
     ):
         assert line in out.splitlines()
@@ -141,7 +141,48 @@ def test_a_backup_and_an_export_are_written(booth: Path, tmp_path: Path, capsys:
     assert f"Answers copied to {tmp_path / 'copy.db'}: 24" in out
     assert f"Lines written to {tmp_path / 'totals.csv'}: 4" in out
     assert (tmp_path / "copy.db").exists()
-    assert kiosk(booth, "backup", str(tmp_path / "copy.db")) == 1
+
+
+@pytest.mark.parametrize("action", ["backup", "export"])
+def test_a_file_that_exists_is_wrong_use_and_one_that_cannot_be_written_a_matter_of_the_host(
+    booth: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], action: str
+) -> None:
+    (tmp_path / "there").write_text("precious", "utf-8")
+    assert kiosk(booth, action, str(tmp_path / "there")) == 2
+    assert capsys.readouterr().err == f"{tmp_path / 'there'} exists already; choose another name.\n"
+    assert (tmp_path / "there").read_text("utf-8") == "precious"
+    lost = tmp_path / "none" / "a"
+    assert kiosk(booth, action, str(lost)) == 3
+    assert capsys.readouterr().err == f"{lost} cannot be written: there is no such file or folder.\n"
+
+
+@pytest.mark.parametrize("words", [["summary"], ["verify"], ["export", "x.csv"], ["backup", "x.db"]])
+def test_results_that_must_not_be_read_are_told_as_such(
+    booth: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    plain = Path.open
+
+    def refuse(path: Path, *args: Any, **named: Any) -> Any:
+        if path.name == "results.db":
+            raise PermissionError(13, "Permission denied")
+        return plain(path, *args, **named)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert kiosk(booth, *words) == 1
+    assert capsys.readouterr().err == f"{booth / 'results.db'} cannot be opened: access is not allowed.\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["data"]
+
+
+def test_numbers_are_written_as_the_reader_writes_them(
+    booth: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_LANGUAGE", "vi")
+    translator.cache_clear()
+    assert kiosk(booth, "summary") == 0
+    out = capsys.readouterr().out
+    assert "(50%)" in out
+    assert "1,47" in out
 
 
 def test_the_data_folder_may_stand_before_the_action(booth: Path) -> None:

@@ -5,20 +5,24 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from argparse import Namespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kiosk.app import opening
 from kiosk.app.kiosk import PIN_FILE
-from kiosk.cli import main
+from kiosk.cli import main, offstage
+from kiosk.cli import shelf as shelves
 from kiosk.cli.console import translator
+from kiosk.cli.shelf import shelf
 from kiosk.records import Lock
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.app import Options
+    from kiosk.content import Library
 
 LESSON = """title: Bài
 summary: Một câu.
@@ -312,3 +316,36 @@ def test_a_library_of_the_system_that_qt_lacks_is_one_sentence_and_exit_code_3(t
     assert "libEGL.so.1" in ended.stderr
     assert "README.md" in ended.stderr
     assert len(ended.stderr.splitlines()) == 1
+
+
+@pytest.fixture
+def readings(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """One entry for every time that the shelf is read."""
+    made: list[int] = []
+
+    def counted(*args: Any, **named: Any) -> Library:
+        made.append(1)
+        return shelf(*args, **named)
+
+    monkeypatch.setattr(shelves, "shelf", counted)
+    return made
+
+
+def test_what_is_played_is_read_once(started: list[Options], data: str, tmp_path: Path, readings: list[int]) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(LESSON, encoding="utf-8")
+    for what in ("privacy", str(file)):
+        assert main(["play", what, "--data", data]) == 0
+        options = started.pop()
+        assert options.library() is options.library()
+        assert readings.pop() == 1
+        assert readings == []
+
+
+def test_whoever_works_offstage_reads_the_lessons_once(tmp_path: Path, readings: list[int]) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "mine.yaml").write_text(LESSON, encoding="utf-8")
+    args = Namespace(only=True, lessons=[tmp_path / "mine"])
+    assert offstage.tell_content(args) is offstage.library(args)()
+    assert offstage.library(args)() is offstage.library(args)()
+    assert readings == [1]

@@ -24,7 +24,11 @@ def test_what_is_common_is_said_in_our_own_words(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("error", "said"),
-    [(OSError(errno.ELOOP, "Too many levels"), "Too many levels"), (OSError("odd"), "OSError"), (OSError(), "OSError")],
+    [
+        (OSError(errno.EXDEV, "Invalid cross-device link"), "Invalid cross-device link"),
+        (OSError("odd"), "OSError"),
+        (OSError(), "OSError"),
+    ],
 )
 def test_what_is_rare_is_said_in_the_systems_words(error: OSError, said: str) -> None:
     assert refusal(error) == said

@@ -48,7 +48,6 @@ def test_an_unknown_text_is_said_in_its_source_language_and_known_to_be_unknown(
     assert texts.known("%n day(s)", n=1) is None
     assert texts.known("%n day(s)", "verb", n=1) is None
     assert (texts.gettext("Bye"), texts.pgettext("verb", "Bye")) == ("Bye", "Bye")
-    assert [texts.ngettext("a day", "days", n) for n in (0, 1, 2)] == ["days", "a day", "days"]
 
 
 def test_the_empty_text_is_not_answered_with_the_header(tmp_path: Path) -> None:
@@ -72,7 +71,6 @@ def test_a_plural_is_chosen_by_the_rule_of_the_language_and_keeps_its_place_for_
     vietnamese, english = load(tmp_path, "program", "vi"), load(tmp_path, "program", "en")
     assert [vietnamese.known("%n card(s)", n=n) for n in (0, 1, 7)] == ["%n thẻ"] * 3
     assert [english.known("%n card(s)", n=n) for n in (0, 1, 7)] == ["%n cards", "%n card", "%n cards"]
-    assert english.ngettext("%n card(s)", "%n card(s)", 1) == "%n card"
 
 
 def test_a_plural_may_have_a_context(tmp_path: Path) -> None:

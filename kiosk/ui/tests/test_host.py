@@ -134,5 +134,17 @@ def test_an_import_of_qt_that_failed_is_a_matter_of_the_host(error: ImportError,
     assert says in told.message.plain()
 
 
+def test_a_library_that_windows_cannot_load_has_a_sentence_of_its_own() -> None:
+    error = ImportError(
+        "DLL load failed while importing QtCore: The specified module could not be found.", name="QtCore"
+    )
+    told = host.missing_library(error)
+    assert told is not None
+    assert told.exit_code == 3
+    said = told.message.plain()
+    assert said.startswith("Windows cannot load “QtCore”: the Visual C++ runtime is missing, or Qt is damaged.")
+    assert "apt-get" not in said
+
+
 def test_any_other_import_that_failed_is_not() -> None:
     assert host.missing_library(ImportError("cannot import name 'x' from 'y'", name="y")) is None
