@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.core.kind import AnyKind
+
+_log = logging.getLogger(__name__)
 
 ANY = Art()
 
@@ -113,6 +116,7 @@ def _finish(role: Role, source: Source, node: Node, building: Building) -> None:
     try:
         _READERS[role](Page(source, node, report, building))
     except Exception as error:  # noqa: BLE001 - the one guard around the code of kinds
+        _log.exception("a kind failed at a file")
         message = msg("The program cannot cope with this file ({error}); please report it.", error=type(error).__name__)
         report.error(Mark(), "program-fault", message)
     if report.broken:

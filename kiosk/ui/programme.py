@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kiosk.core.pace import AGE_15
 from kiosk.visit import Mission, MissionStep, Route
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kiosk.content.library import Entry, Lesson, Library, Playlist
-    from kiosk.core.kind import AnyKind
 
 LEVELS = {"easy": 1, "medium": 2, "hard": 3}
+
+
+class Offered(NamedTuple):
+    """A mission on offer: the playlist or lesson behind it, and its steps."""
+
+    source: Playlist | Lesson
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True)
@@ -31,34 +36,17 @@ class Programme:
 
     @cached_property
     def entries(self) -> Mapping[str, tuple[Entry, ...]]:
-        """The steps of every mission on offer, the chosen one first, then in the order of the courses.
-
-        Playlists come as ``playlist-<id>``.
-        """
-        found: dict[str, tuple[Entry, ...]] = {}
-        if self.chosen in self.library.playlists:
-            found[f"playlist-{self.chosen}"] = self.library.playlists[self.chosen].entries
-        elif self.chosen in self.library.lessons:
-            found[self.chosen] = self.library.lessons[self.chosen].entries()
-        if not self.alone:
-            for name in self._in_order():
-                found.setdefault(name, self.library.lessons[name].entries())
-        return found
+        """The steps of every mission on offer, the chosen one first, then in the order of the courses."""
+        return {mission: offered.entries for mission, offered in self._offered.items()}
 
     @cached_property
     def route(self) -> Route:
         """The same, by name only."""
-        return Route(
-            tuple(
-                Mission(name, tuple(self._steps(entries)), featured=place == 0)
-                for place, (name, entries) in enumerate(self.entries.items())
-            )
-        )
+        return Route(tuple(Mission(name, tuple(self._steps(entries))) for name, entries in self.entries.items()))
 
     def source(self, mission: str) -> Playlist | Lesson:
         """The playlist or lesson behind a mission."""
-        head, _, name = mission.partition("playlist-")
-        return self.library.playlists[name] if not head and name else self.library.lessons[mission]
+        return self._offered[mission].source
 
     def lesson_of(self, mission: str, step: int) -> Lesson:
         """The lesson that a step of a mission comes from."""
@@ -104,6 +92,23 @@ class Programme:
         ages = self.source(mission).ages
         return not age or not ages or age in ages
 
+    @cached_property
+    def _offered(self) -> Mapping[str, Offered]:
+        """What is on offer by the name of its mission: that of a lesson is its id, that of a playlist no lesson's."""
+        lessons = {name: Offered(one, one.entries()) for name, one in self.library.lessons.items()}
+        found: dict[str, Offered] = {}
+        if self.chosen in self.library.playlists:
+            playlist = self.library.playlists[self.chosen]
+            mission = f"playlist-{self.chosen}"
+            # No id has two dashes in a row.
+            found[f"playlist--{self.chosen}" if mission in lessons else mission] = Offered(playlist, playlist.entries)
+        elif self.chosen in lessons:
+            found[self.chosen] = lessons[self.chosen]
+        if not self.alone:
+            for name in self._in_order():
+                found.setdefault(name, lessons[name])
+        return found
+
     def _in_order(self) -> Iterator[str]:
         """Lessons as their courses have them, then those of no course."""
         for course in self.library.courses.values():
@@ -118,8 +123,3 @@ class Programme:
                 warned.add(entry.lesson)
             note = self.library.lessons[entry.lesson].content_note is not None and entry.lesson not in warned
             yield MissionStep(entry.lesson, entry.step.id, entry.step.kind, note=note)
-
-
-def median_seconds(entries: tuple[Entry, ...], kinds: Mapping[str, AnyKind]) -> float:
-    """How long a median reader of 15 and more needs at a noisy booth."""
-    return sum(kinds[entry.step.kind].seconds(entry.step.spec, AGE_15) for entry in entries)

@@ -114,12 +114,17 @@ class Reread(QObject):
 
     def _work(self) -> None:
         """Whatever happens, it ends with a reading: at worst one that says that the program cannot cope."""
-        fault = msg("The program cannot cope with this file ({error}); please report it.", error="preview")
-        reading = Reading(problems=(Problem(str(self._file), 1, 1, fault, "program-fault"),))
         try:
             reading = self._read()
-        finally:
-            self._finished.emit(reading)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the author goes on
+            _log.exception("a file cannot be read again")
+            reading = self._failed(error)
+        self._finished.emit(reading)
+
+    def _failed(self, error: Exception) -> Reading:
+        name = type(error).__name__
+        fault = msg("The program cannot cope with this file ({error}); please report it.", error=name)
+        return Reading(problems=(Problem(str(self._file), 1, 1, fault, "program-fault"),))
 
     def _take(self, reading: Reading) -> None:
         assert self._thread is not None

@@ -42,28 +42,18 @@ class SignRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ResultRow:
-    """An item on the path of progress: ``mark`` is "" (still to come), "now", "right" or "wrong"."""
-
-    key: str
-    mark: str
-
-
-@dataclass(frozen=True, slots=True)
 class View:
-    """The item ``index`` (from 0) of ``count``: a card, and after the answer what it was.
+    """The item ``index`` (from 0): a card, and after the answer what it was.
 
     ``ask`` is the key of what the turtle asks meanwhile: "message", "call", "post", "profile" or "shop". ``card`` is
     the item's id, ``medium`` how it is drawn ("sms", "chat", "call", "email", "post", "profile", "shop"), ``text`` the
     whole text without marks (to be read aloud). Empty or False until ``answered``: ``said_trick`` (what was answered),
     ``was_trick`` (what it is), ``right``, ``verdict`` ("hit", "miss", "false_alarm", "correct_rejection"), ``tactic``
     (an id, "" for an honest item), ``because``, ``next_time``, ``signs``. Counted so far, this answer included: tricks
-    ``caught`` of ``tricks_seen``, honest ones wrongly ``accused`` of ``honest_seen``.
+    ``caught``, honest ones wrongly ``accused``.
     """
 
     index: int
-    count: int
-    last: bool
     ask: str
     card: str
     medium: str
@@ -85,10 +75,7 @@ class View:
     next_time: str
     signs: tuple[SignRow, ...]
     caught: int
-    tricks_seen: int
     accused: int
-    honest_seen: int
-    results: tuple[ResultRow, ...]
 
 
 def view(spec: Judge, state: engine.State) -> View:
@@ -103,8 +90,6 @@ def view(spec: Judge, state: engine.State) -> View:
     judged = Counter(act.verdict for act in engine.outcomes(spec, state))
     return View(
         index=index,
-        count=len(state.items),
-        last=index == len(state.items) - 1,
         ask=_ASKS.get(item.as_, item.as_),
         card=item.id,
         medium=item.as_,
@@ -126,10 +111,7 @@ def view(spec: Judge, state: engine.State) -> View:
         next_time=item.next_time if answered else "",
         signs=_signs(item, numbers) if answered else (),
         caught=judged[Verdict.HIT],
-        tricks_seen=judged[Verdict.HIT] + judged[Verdict.MISS],
         accused=judged[Verdict.FALSE_ALARM],
-        honest_seen=judged[Verdict.FALSE_ALARM] + judged[Verdict.CORRECT_REJECTION],
-        results=_results(spec, state, index),
     )
 
 
@@ -157,12 +139,3 @@ def _words(item: Item, marked: markup.Marked, numbers: dict[str, int]) -> tuple[
 def _signs(item: Item, numbers: dict[str, int]) -> tuple[SignRow, ...]:
     rows = {sign.id: SignRow(sign.id, numbers[sign.id], sign.says) for sign in item.signs}
     return tuple(sorted(rows.values(), key=lambda row: row.number))
-
-
-def _results(spec: Judge, state: engine.State, index: int) -> tuple[ResultRow, ...]:
-    rows = [ResultRow(spec.items[place].id, "") for place in state.items]
-    for place, act in enumerate(engine.outcomes(spec, state)):
-        rows[place] = ResultRow(act.item, "right" if act.verdict.good else "wrong")
-    if not rows[index].mark:
-        rows[index] = ResultRow(rows[index].key, "now")
-    return tuple(rows)

@@ -27,25 +27,13 @@ class OptionRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ResultRow:
-    """A question on the path of progress: ``mark`` is "" (still to come), "now", "right" or "wrong"."""
-
-    key: str
-    mark: str
-
-
-@dataclass(frozen=True, slots=True)
 class View:
-    """The question ``index`` (from 0) of ``count``; ``form`` is "one", "many" or "true-false".
+    """The question ``index`` (from 0); ``form`` is "one", "many" or "true-false".
 
-    ``question`` is its id. ``right``, ``partly`` (some of the right ones, form many) and ``tactic`` (an id or "") stay
-    empty until ``answered``. ``known`` counts the questions that were answered right so far.
+    ``right`` and ``partly`` (some of the right ones, form many) stay False until ``answered``.
     """
 
     index: int
-    count: int
-    last: bool
-    question: str
     form: str
     ask: str
     picture: str
@@ -55,9 +43,6 @@ class View:
     answered: bool
     right: bool
     partly: bool
-    tactic: str
-    known: int
-    results: tuple[ResultRow, ...]
 
 
 def view(spec: Quiz, state: State) -> View:
@@ -65,13 +50,8 @@ def view(spec: Quiz, state: State) -> View:
     index = min(state.at, len(state.questions) - 1)
     question = spec.questions[state.questions[index]]
     answer = state.answers[index] if index < len(state.answers) else None
-    shown = tuple(spec.questions[place] for place in state.questions)
-    rights = tuple(asked.correct == given for asked, given in zip(shown, state.answers, strict=False))
     return View(
         index=index,
-        count=len(state.questions),
-        last=index == len(state.questions) - 1,
-        question=question.id,
         form=question.form,
         ask=question.ask,
         picture=question.picture or "",
@@ -81,9 +61,6 @@ def view(spec: Quiz, state: State) -> View:
         answered=answer is not None,
         right=answer == question.correct,
         partly=answer is not None and answer != question.correct and not set(answer).isdisjoint(question.correct),
-        tactic=(question.tactic or "") if answer is not None else "",
-        known=sum(rights),
-        results=tuple(ResultRow(asked.id, _result(place, index, rights)) for place, asked in enumerate(shown)),
     )
 
 
@@ -104,9 +81,3 @@ def _mark(*, picked: bool, correct: bool) -> str:
     if picked:
         return "right" if correct else "wrong"
     return "missed" if correct else ""
-
-
-def _result(place: int, index: int, rights: tuple[bool, ...]) -> str:
-    if place < len(rights):
-        return "right" if rights[place] else "wrong"
-    return "now" if place == index else ""

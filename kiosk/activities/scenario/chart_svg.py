@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     Say = Callable[[Message], str]
     Point = tuple[float, float]
 
-INK, SLATE, PAPER, MIST, GREY = "#10262E", "#49616A", "#FFFBF3", "#E6EFEF", "#9AA8AD"
+INK, SLATE, PAPER, GREY = "#10262E", "#49616A", "#FFFBF3", "#9AA8AD"
 WAYS: Mapping[str, tuple[str, Message]] = {
     "safe": ("#0F7F6E", msg("safe")),
     "help": ("#1C5FA8", msg("asks for help")),

@@ -99,11 +99,6 @@ def _ordered(same: Same[Steps]) -> tuple[int, ...] | None:
     return tuple(reversed(found)) if len(found) == len(steps) else None
 
 
-def circular(steps: Steps) -> bool:
-    """Whether some play can come back to where it was."""
-    return ordered(steps) is None
-
-
 def spans(steps: Steps, gained: Gained, final: Final) -> list[Span]:
     """For every spot, by number, what a play from there can gain at best and at worst.
 

@@ -11,7 +11,7 @@ from kiosk.activities.scenario.story import changed, story_of
 from kiosk.core.kind import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
 
     from kiosk.activities.scenario.model import Scenario
     from kiosk.activities.scenario.story import Story
@@ -57,21 +57,21 @@ def go(spec: Scenario, state: State, place: str, seat: str) -> State:
 def _leading(story: Story, wanted: int, place: str) -> int:
     """The seat ``wanted``, unless only from another one a way leads to ``place``."""
     others = (one for one in range(len(story.starts)) if one != wanted)
-    return next((one for one in (wanted, *others) if place in _reached(story, story.starts[one])), wanted)
+    return next((one for one in (wanted, *others) if place in _reached(story, one)), wanted)
 
 
-def _reached(story: Story, first: str) -> set[str]:
-    """Every scene and ending to which a way leads from ``first``, whatever the conditions."""
-    found, waiting = set[str](), [first]
+def _reached(story: Story, seat: int) -> set[str]:
+    """Every scene and ending to which a way leads in that seat, whatever the conditions."""
+    found, waiting = set[str](), [story.starts[seat]]
     while waiting:
         at = waiting.pop()
         if at not in found:
             found.add(at)
-            waiting += _ways(story, at)
+            waiting += _ways(story, seat, at)
     return found
 
 
-def _ways(story: Story, at: str) -> Iterator[str]:
+def _ways(story: Story, seat: int, at: str) -> Iterator[str]:
     node = story.scenes.get(at)
     if node is None:
         return
@@ -80,8 +80,14 @@ def _ways(story: Story, at: str) -> Iterator[str]:
         yield node.spec.goto
     if node.spec.timer:
         yield node.spec.timer.goto
-    for exit_ in story.exits:
+    for exit_ in story.exits_in(seat):
         yield from (goal for _, goal in exit_.routes)
 
 
-PLACES = Places(names, here, go, seats, seat)
+def ahead(_spec: Scenario, state: State) -> Hashable:
+    """What decides how the story goes on, without the way that led here."""
+    shown = state.shown if not state.pending else 0
+    return state.phase, state.seat, state.node, state.pending, state.values, shown
+
+
+PLACES = Places(names, here, go, seats, seat, ahead)

@@ -134,7 +134,6 @@ class ScenarioView:
     phase: str
     note: str
     scene: str
-    visit: int
     channel: str
     partner: str
     you: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -29,7 +29,6 @@ Role = Literal[
     "stranger-woman",
     "stranger-man",
 ]
-ROLES: tuple[str, ...] = get_args(Role)
 Age = Literal["child", "young", "adult"]
 Sex = Literal["woman", "man"]
 

@@ -57,7 +57,6 @@ def view(spec: Scenario, state: State) -> ScenarioView:
     shown = ScenarioView(
         phase=str(state.phase),
         note=(spec.content_note or "") if state.phase is Phase.NOTE else "",
-        visit=state.visit,
         you=seat_person(spec, state.seat),
         choices=tuple(ChoiceRow(f"{state.visit}.{choice.id}", choice.text) for choice in choices),
         aloud=2 * sum(choice.aloud for choice in choices) >= len(choices),

@@ -277,11 +277,14 @@ def test_findings_of_a_kind_are_placed_at_the_nearest_existing_place(lesson: Les
     assert [problem.severity for problem in library.problems] == [Severity.WARNING, Severity.ERROR]
 
 
-def test_a_kind_that_fails_at_a_lesson_breaks_that_lesson_only(lesson: Lesson, lines: Lines) -> None:
+def test_a_kind_that_fails_at_a_lesson_breaks_that_lesson_only(
+    lesson: Lesson, lines: Lines, caplog: pytest.LogCaptureFixture
+) -> None:
     library = lesson("steps:\n  - {id: a, kind: riddle, title: T, clues: [{id: c, text: explode}]}\n")
     sentence = "The program cannot cope with this file (LookupError); please report it."
     assert lines(library) == [f"one.yaml:1:1 program-fault: {sentence}"]
     assert library.courses["course-a"].lessons == ()
+    assert "raise LookupError" in caplog.text
 
 
 def test_single_files_say_by_their_contents_what_they_are(

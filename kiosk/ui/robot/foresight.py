@@ -11,7 +11,7 @@ from kiosk.core.outcome import Outcome, Verdict
 from kiosk.ui.bridge.shape import camel, scalars_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from kiosk.core.kind import AnyKind
     from kiosk.ui.play import Play
@@ -74,31 +74,29 @@ def prospects(play: Play, acts: Iterable[str]) -> tuple[Prospect, ...]:
 
 
 def towards(play: Play, acts: Iterable[str], wanted: Callable[[Any], bool]) -> list[str]:
-    """The acts by which a story comes soonest to a state that is ``wanted``; none where that is not in sight.
+    """The acts by which a play comes soonest to a state that is ``wanted``; none where that is not in sight.
 
-    Looks ``FAR_SIGHT`` moves ahead at most and gives up after ``LIMIT`` states, however they were come to.
+    Looks ``FAR_SIGHT`` moves ahead at most and gives up after ``LIMIT`` states, however they were come to. None in a
+    kind without places.
     """
+    places = play.kind.places
+    if places is None:
+        return []
     wave = [(state, {act}) for act, state in onward(play, acts).items()]
-    known: set[tuple[Any, ...]] = set()
+    known: set[Hashable] = set()
     for _ in range(FAR_SIGHT):
         found = {act for state, first in wave if wanted(state) for act in first}
         if found or len(known) > LIMIT:
             return sorted(found)
-        ahead: dict[tuple[Any, ...], tuple[Any, set[str]]] = {}
+        ahead: dict[Hashable, tuple[Any, set[str]]] = {}
         for state, first in wave:
             for after in _following(play, state):
-                where = _where(after)
+                where = places.ahead(play.spec, after)
                 if where not in known:
                     ahead.setdefault(where, (after, set()))[1].update(first)
         known.update(ahead)
         wave = list(ahead.values())
     return []
-
-
-def _where(state: Any) -> tuple[Any, ...]:
-    """What matters for how a story goes on."""
-    shown = state.shown if not state.pending else 0
-    return state.phase, state.seat, state.node, state.pending, state.values, shown
 
 
 def onward(play: Play, acts: Iterable[str]) -> dict[str, Any]:

@@ -1,11 +1,10 @@
-"""Where the visitors of a run have been in stories, so that the curious among them find what nobody has seen.
+"""Where the visitors of a run have been, so that the curious among them find what nobody has seen.
 
-That is what fuzzers call guidance by coverage, in a simple form: a set of places, and a few scenes of foresight.
+That is what fuzzers call guidance by coverage, in a simple form: a set of places, and a little foresight.
 """
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kiosk.ui.robot.foresight import towards
@@ -17,20 +16,21 @@ if TYPE_CHECKING:
 
 
 class Trails:
-    """The places that somebody has come to: a step of a lesson, a seat in it, and a scene or ending."""
+    """The places that somebody has come to: a step of a lesson, a seat in it, and a scene, card, question or ending."""
 
     def __init__(self) -> None:
-        self._seen: set[tuple[str, int, str]] = set()
+        self._seen: set[tuple[str, str, str]] = set()
 
-    def note(self, step: str, state: Any) -> None:
-        """Somebody is at ``state`` in ``step``; nothing where that activity has no scenes."""
-        node = getattr(state, "node", "")
-        if node:
-            self._seen.add((step, state.seat, node))
+    def note(self, step: str, play: Play) -> None:
+        """Somebody plays ``step`` and is where ``play`` is; nothing at no place."""
+        self._seen.update(self._places(step, play, play.state))
 
     def fresh(self, step: str, play: Play, acts: Iterable[str]) -> list[str]:
         """The acts by which ``play`` comes soonest to where nobody has been; none where that is too far to be seen."""
-        return towards(play, acts, partial(self._unseen, step)) if hasattr(play.state, "node") else []
+        return towards(play, acts, lambda state: not self._seen.issuperset(self._places(step, play, state)))
 
-    def _unseen(self, step: str, state: Any) -> bool:
-        return (step, state.seat, state.pending or state.node) not in self._seen
+    def _places(self, step: str, play: Play, state: Any) -> set[tuple[str, str, str]]:
+        """Where ``state`` is: at one place or at none."""
+        places = play.kind.places
+        here = places.here(play.spec, state) if places else ""
+        return {(step, places.seat(play.spec, state), here)} if places and here else set()

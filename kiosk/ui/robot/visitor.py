@@ -85,11 +85,11 @@ class Visitor:
         return gesture.act
 
     def _look(self) -> None:
-        """Sees where the story is now, for the report and for the curious."""
+        """Sees where the activity is now, for the report and for the curious."""
         play = self.kiosk.booth.play
         self.witness.look(play, self._step)
         if play is not None:
-            self.mind.trails.note(self._step(), play.state)
+            self.mind.trails.note(self._step(), play)
 
     def _do(self, gesture: Gesture, found: dict[str, Spot]) -> None:
         match gesture:

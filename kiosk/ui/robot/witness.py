@@ -63,17 +63,18 @@ class Witness:
     def look(self, play: Play | None, step: Callable[[], str]) -> None:
         """Notes the ending that a story has come to, once each time that it is played; ``step`` says whose it is.
 
-        ``never`` holds the endings of every story that was looked at and that no play has come to.
+        ``never`` holds the endings of every story that was looked at and that no play has come to. A story is what
+        has places and shows the rank of its ending.
         """
-        endings = getattr(play.spec, "endings", ()) if play is not None else ()
-        if play is None or not endings:
+        rank = getattr(play.view, "ending_rank", None) if play is not None else None
+        if play is None or play.kind.places is None or rank is None:
             return
-        time = getattr(play.state, "plays", 1)
-        never = self.never.setdefault(step(), dict.fromkeys(one.id for one in endings))
-        if getattr(play.view, "ending_rank", "") and (play is not self._ended or time != self._time):
+        here, time = play.kind.places.here(play.spec, play.state), play.view.plays
+        never = self.never.setdefault(step(), dict.fromkeys(one.id for one in play.spec.endings))
+        if rank and (play is not self._ended or time != self._time):
             self._ended, self._time = play, time
-            self.endings[step()][play.state.node] += 1
-            never.pop(play.state.node, None)
+            self.endings[step()][here] += 1
+            never.pop(here, None)
 
     def follow(self, route: Route, before: Visit, after: Visit) -> None:
         """As the booth's own keeper."""

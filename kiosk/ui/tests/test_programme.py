@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from kiosk.content.library import Course
-from kiosk.ui.programme import Programme, median_seconds
-from kiosk.visit import MissionStep
+from kiosk.ui.programme import Programme
+from kiosk.ui.screens.derive import missions_view
+from kiosk.visit import MissionStep, Profile, fresh
 
 
 @pytest.fixture
@@ -27,10 +28,9 @@ def names(programme: Programme) -> list[str]:
     return [mission.id for mission in programme.route.missions]
 
 
-def test_the_chosen_playlist_comes_first_and_is_featured(shelf: Any) -> None:
+def test_the_chosen_playlist_comes_first(shelf: Any) -> None:
     programme = Programme(shelf, "day")
     assert names(programme) == ["playlist-day", "one", "two"]
-    assert [mission.featured for mission in programme.route.missions] == [True, False, False]
     assert programme.source("playlist-day").title == "Hôm nay"
 
 
@@ -98,6 +98,21 @@ def test_a_lesson_may_be_called_like_a_playlist(toys: Any) -> None:
     assert programme.source("playlist-day").title == "Hôm nay"
 
 
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_lesson_may_be_called_like_the_mission_of_a_playlist(toys: Any, *, alone: bool) -> None:
+    step = ("toy", toys.Spec())
+    shelf = toys.library(toys.lesson("playlist-x", step), toys.lesson("playlist-day", step), playlist=("playlist-x",))
+    for chosen in ("day", "playlist-day", "playlist-x"):
+        programme = Programme(shelf, chosen, alone=alone)
+        seen = missions_view(fresh(Profile()), programme)
+        titles = [row.title for row in (*seen.featured, *seen.others)]
+        first = "Hôm nay" if chosen == "day" else f"Bài {chosen}"
+        rest = {"Bài playlist-x", "Bài playlist-day"} - {first}
+        assert titles[0] == first
+        assert set(titles[1:]) == (set() if alone else rest)
+        assert len(programme.route.missions) == len(titles)
+
+
 def test_activities_find_names_by_id(shelf: Any) -> None:
     assert Programme(shelf, "").lexicon == {
         "people": {"me": {"name": "Mẹ", "look": "me"}},
@@ -106,7 +121,3 @@ def test_activities_find_names_by_id(shelf: Any) -> None:
         },
         "help": {"111": {"name": "Tổng đài", "number": "111", "says": "", "icon": "people"}},
     }
-
-
-def test_a_median_reader_needs_the_sum_of_the_steps(shelf: Any, toys: Any) -> None:
-    assert median_seconds(shelf.playlists["day"].entries, toys.kinds) == 30.0

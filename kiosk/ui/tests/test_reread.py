@@ -135,21 +135,21 @@ def test_what_is_saved_while_it_is_read_is_read_once_more(desk: Desk, watching: 
     qtbot.waitUntil(lambda: desk.texts == ["newer"])
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_a_reader_that_fails_is_a_problem_of_the_program(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail() -> Reading:
         raise RuntimeError("on purpose")
 
-    monkeypatch.setattr(threading, "excepthook", lambda _args: None)
     readings: list[Reading] = []
     reread = Reread(desk.file, (), fail, None)
     reread.done.connect(readings.append)
     reread.now()
     qtbot.waitUntil(lambda: len(readings) == 1)
     assert readings[0].broken
-    assert [problem.code for problem in readings[0].problems] == ["program-fault"]
+    (problem,) = readings[0].problems
+    assert (problem.code, problem.message.args) == ("program-fault", {"error": "RuntimeError"})
+    assert 'raise RuntimeError("on purpose")' in caplog.text
     reread.close()
 
 

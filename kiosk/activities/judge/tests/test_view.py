@@ -147,28 +147,20 @@ def test_an_honest_message_shows_its_reassuring_signs() -> None:
 
 
 def test_two_numbers_are_counted_apart_from_the_answer_on() -> None:
-    def numbers(view: View) -> tuple[int, int, int, int]:
-        return view.caught, view.tricks_seen, view.accused, view.honest_seen
+    def numbers(view: View) -> tuple[int, int]:
+        return view.caught, view.accused
 
-    assert numbers(shown("fee")) == (0, 0, 0, 0)
-    assert numbers(shown("fee", Answer(trick=True))) == (1, 1, 0, 0)
-    assert numbers(shown("fee", Answer(trick=False))) == (0, 1, 0, 0)
-    assert numbers(shown("fee", Answer(trick=True), Next())) == (1, 1, 0, 0)
-    assert numbers(shown("fee", Answer(trick=True), Next(), Answer(trick=True))) == (1, 1, 1, 1)
-    assert numbers(shown("rice", Answer(trick=False), Next(), Answer(trick=False))) == (0, 1, 0, 1)
-
-
-def test_the_path_of_progress_fills_as_one_goes() -> None:
-    moves = [Answer(trick=True), Next(), Answer(trick=True), Next()]
-    paths = [[row.mark for row in shown("fee", *moves[:count]).results] for count in range(5)]
-    assert paths == [["now", ""], ["right", ""], ["right", "now"], ["right", "wrong"], ["right", "wrong"]]
-    assert [row.key for row in shown("fee").results] == ["fee", "rice"]
+    assert numbers(shown("fee")) == (0, 0)
+    assert numbers(shown("fee", Answer(trick=True))) == (1, 0)
+    assert numbers(shown("fee", Answer(trick=False))) == (0, 0)
+    assert numbers(shown("fee", Answer(trick=True), Next())) == (1, 0)
+    assert numbers(shown("fee", Answer(trick=True), Next(), Answer(trick=True))) == (1, 1)
+    assert numbers(shown("rice", Answer(trick=False), Next(), Answer(trick=False))) == (0, 0)
 
 
 def test_the_last_card_stays_when_the_game_is_over() -> None:
     view = shown("fee", Answer(trick=True), Next(), Answer(trick=False), Next())
-    assert (view.index, view.count, view.last, view.card, view.answered) == (1, 2, True, "rice", True)
-    assert not shown("fee").last
+    assert (view.index, view.card, view.answered) == (1, "rice", True)
 
 
 def test_a_translation_with_broken_marks_is_still_shown() -> None:

@@ -49,6 +49,23 @@ def test_the_seat_is_the_wanted_one_if_a_way_leads_there(story: Scenario, place:
     assert PLACES.here(story, state) == place or not place
 
 
+def test_an_exit_is_a_way_only_in_the_seats_that_have_it(small: Callable[..., Scenario], parts: Any) -> None:
+    scenes = [
+        parts.scene("a", parts.choice("end", "bad")),
+        parts.scene("b", parts.choice("end", "bad")),
+        parts.scene("counter", parts.choice("end", "good")),
+    ]
+    seats = [
+        {"id": "me", "name": "Mình", "you": "vy", "start": "a"},
+        {"id": "you", "name": "Bạn", "you": "minh", "start": "b"},
+    ]
+    exits = [parts.leave("desk", "tell", "counter", seats=["you"]), parts.leave("leave", "hang-up")]
+    spec = small(scenes, seats=seats, exits=exits)
+    for asked in ("me", "you"):
+        state = PLACES.go(spec, KIND.start(spec, 1), "counter", asked)
+        assert PLACES.seat(spec, state) == "you"
+
+
 def test_a_scene_begins_with_the_values_of_the_start_and_its_own_effects(story: Scenario) -> None:
     state = PLACES.go(story, KIND.start(story, 1), "b", "")
     assert (state.phase, state.values, state.before, state.visit, state.path) == (Phase.SCENE, (40,), (70,), 1, ())

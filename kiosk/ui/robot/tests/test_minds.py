@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import yaml
 
+from kiosk.core.kind import Places
 from kiosk.core.rng import derived
 from kiosk.kinds import kinds
 from kiosk.ui.play import Play
@@ -59,7 +61,7 @@ def toured(spec: Any, mind: Mind) -> list[tuple[int, str]]:
             break
         if move := move_of(play.kind, gesture.act):
             play.apply(move)
-        mind.trails.note(STEP, play.state)
+        mind.trails.note(STEP, play)
         if play.view.phase == "ending":
             seen[play.state.plays, play.state.seat, play.state.node] = None
     return [(seat, node) for _, seat, node in seen]
@@ -197,10 +199,11 @@ def test_the_trusting_do_what_the_careless_do() -> None:
 
 def known_but(spec: Any, place: str) -> Trails:
     """The trails of a run that has been everywhere else."""
-    trails, state = Trails(), play_of(spec).state
+    trails, play = Trails(), play_of(spec)
     for one in (*spec.scenes, *spec.endings):
         if one.id != place:
-            trails.note(STEP, replace(state, node=one.id))
+            play.state = replace(play.state, node=one.id)
+            trails.note(STEP, play)
     return trails
 
 
@@ -213,7 +216,7 @@ def test_the_curious_go_where_nobody_of_the_run_has_been(place: str) -> None:
             gesture = mind.decide(acts_of(play), play, STEP)
             assert isinstance(gesture, Tap)
             assert play.apply(move_of(play.kind, gesture.act))
-        mind.trails.note(STEP, play.state)
+        mind.trails.note(STEP, play)
         assert mind.trails.fresh(STEP, play_of(play.spec), ["more", *EXITS]) == []
 
 
@@ -223,13 +226,45 @@ def test_what_only_time_leads_to_and_what_another_story_has_are_no_aim_of_the_cu
     assert known_but(play.spec, "hurry").fresh("other/story", play, acts_of(play)) != []
 
 
-def test_activities_without_scenes_leave_no_trail() -> None:
-    kind = kinds()["slides"]
-    sample = yaml.safe_load((kind.folder / "sample.yaml").read_text("utf-8"))
-    spec = kind.spec.model_validate({key: sample[key] for key in sample if key not in {"id", "kind", "title"}})
-    play, trails = Play(kind, spec, 1), Trails()
-    trails.note(STEP, play.state)
-    assert trails.fresh(STEP, play, ["next"]) == []
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The only move of the kind below."""
+
+    left: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A state that is nothing like that of a story."""
+
+    node: str = ""
+
+
+def fork(*, places: bool) -> Play:
+    """A kind that nobody here has heard of: from the start it goes to ``left`` or ``right``, and no further."""
+    kind: Any = SimpleNamespace(
+        moves=(Step,),
+        start=lambda _spec, _seed: Fork(),
+        reduce=lambda _spec, state, move: state if state.node else Fork("left" if move.left else "right"),
+        places=Places(lambda _: ("left", "right"), lambda _, at: at.node, lambda _, at, *_to: at) if places else None,
+    )
+    return Play(kind, None, 1)
+
+
+def test_the_curious_ask_a_kind_where_it_is_and_know_nothing_of_its_states() -> None:
+    play, trails, acts = fork(places=True), Trails(), ["step:true", "step:false"]
+    trails.note(STEP, play)
+    assert trails.fresh(STEP, play, acts) == ["step:false", "step:true"]
+    play.apply(Step(left=True))
+    trails.note(STEP, play)
+    assert trails.fresh(STEP, fork(places=True), acts) == ["step:false"]
+    assert trails.fresh(STEP, play, acts) == []
+
+
+def test_activities_without_places_leave_no_trail() -> None:
+    play, trails = fork(places=False), Trails()
+    trails.note(STEP, play)
+    assert trails.fresh(STEP, play, ["step:true"]) == []
 
 
 def test_erratic_visitors_together_see_every_ending_of_every_seat() -> None:

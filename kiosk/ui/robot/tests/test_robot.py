@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
+from kiosk.core.kind import Places
 from kiosk.core.outcome import Outcome, Skill, Verdict
 from kiosk.kinds import kinds
 from kiosk.ui.play import Play
@@ -214,18 +215,20 @@ def test_an_answer_that_was_left_before_it_was_acknowledged_is_not_waited_for() 
 def test_an_ending_is_counted_once_each_time_that_a_story_is_played_and_those_that_nobody_saw_are_named() -> None:
     witness = Witness(Keeper())
     story = SimpleNamespace(endings=[SimpleNamespace(id="out"), SimpleNamespace(id="lost")])
-    going: Any = SimpleNamespace(view=SimpleNamespace(ending_rank=""), state=SimpleNamespace(node="ring"), spec=story)
-    ended: Any = SimpleNamespace(
-        view=SimpleNamespace(ending_rank="best"), state=SimpleNamespace(node="out"), spec=story
-    )
-    other: Any = SimpleNamespace(view=SimpleNamespace(), state=SimpleNamespace(), spec=SimpleNamespace())
+    kind = SimpleNamespace(places=Places(names=lambda _: (), here=lambda _, at: at, go=lambda _, at, *_to: at))
+
+    def at(state: str, rank: str = "", plays: int = 1) -> Any:
+        return SimpleNamespace(kind=kind, view=SimpleNamespace(ending_rank=rank, plays=plays), state=state, spec=story)
+
+    going, ended = at("ring"), at("out", "best")
+    other: Any = SimpleNamespace(kind=kind, view=SimpleNamespace(), state="a", spec=SimpleNamespace(endings="abc"))
     witness.look(going, lambda: "lesson/call")
     assert list(witness.never["lesson/call"]) == ["out", "lost"]
     for looked_at in (None, other, ended, ended):
         witness.look(looked_at, lambda: "lesson/call")
     assert witness.endings == {"lesson/call": {"out": 1}}
     assert list(witness.never["lesson/call"]) == ["lost"]
-    ended.state = SimpleNamespace(node="lost", plays=2)
+    ended.state, ended.view.plays = "lost", 2
     for _ in range(2):
         witness.look(ended, lambda: "lesson/call")
     assert witness.endings == {"lesson/call": {"out": 1, "lost": 1}}
