@@ -16,7 +16,6 @@ _SAME = {
     "arrow-right": "next",
     "stop-sign": "stop",
     "lightning": "fear",
-    "close": "cross",
     "lifebuoy": "help",
 }
 ICONS: dict[str, Icon] = {

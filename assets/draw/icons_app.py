@@ -60,7 +60,6 @@ APP: dict[str, Icon] = {
     ),
     "pause": (line("M16 10V38M32 10V38", 8.5),),
     "sound-off": (fill(_SPEAKER), line("M33.5 18L44 30M44 18L33.5 30")),
-    "text-size": (line("M3.5 39L14.5 9L25.5 39M7.5 29H21.5"), line("M29 39L36.5 20L44 39M31.5 33H41.5", 4)),
     "calm": (
         fill("M40.5 6.5C20 6 8 14 8 28C8 35.5 12.4 40 19.5 40C34 40 41.6 26 40.5 6.5Z"),
         line("M5.5 44L11 37"),

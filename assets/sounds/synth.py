@@ -16,7 +16,7 @@ RATE = 22_050
 Wave = list[float]
 
 # Notes of one pentatonic family, in hertz.
-C4, G4, A4, C5, D5, E5, G5, A5, C6 = 261.6, 392.0, 440.0, 523.3, 587.3, 659.3, 784.0, 880.0, 1046.5
+G4, A4, C5, D5, E5, G5, A5, C6 = 392.0, 440.0, 523.3, 587.3, 659.3, 784.0, 880.0, 1046.5
 
 
 def silence(seconds: float) -> Wave:
@@ -146,14 +146,6 @@ def finish() -> Wave:
     return levelled(mix(*notes, *echo), 0.44)
 
 
-def pledge() -> Wave:
-    """A warm chord that opens like a flower."""
-    chord = [
-        (0.07 * i, 0.5, tone(hertz, 1.2 - 0.07 * i, 0.42, 0.09)) for i, hertz in enumerate((C4, G4, C5, E5))
-    ]
-    return levelled(mix(*chord, (0.3, 0.22, mallet(C6, 0.9, 0.3))), 0.40)
-
-
 SOUNDS: dict[str, Callable[[], Wave]] = {
     "tap": tap,
     "swipe": swipe,
@@ -163,7 +155,6 @@ SOUNDS: dict[str, Callable[[], Wave]] = {
     "ring": ring,
     "message": message,
     "finish": finish,
-    "pledge": pledge,
 }
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from kiosk.app.options import PLAYLIST
 from kiosk.core import places
 from kiosk.core.memory import give_back
+from kiosk.i18n.catalogue import program_catalogue
 from kiosk.records import Recorder
 from kiosk.staff import load_pin, save_pin
 from kiosk.ui.booth import Booth
@@ -60,7 +61,7 @@ class Kiosk(QObject):
         self.keeper = RecordKeeper(self.recorder, options.chosen)
         profile = replace(options.profile or Profile(), language=options.language)
         self.booth = Booth(profile, self.keeper, patience=options.patience, seed=options.seed)
-        self.desk = StaffDesk(pin, self._keep_pin, asks=options.locked)
+        self.desk = StaffDesk(pin, self._keep_pin, asks=options.locked, trouble=self._trouble)
         self.shell = shell or Shell(options.language, locked=options.locked, size=options.size, quick=options.quick)
         self._sounds = SoundBox(places.assets() / "sounds", self) if options.sound else None
         self._wire()
@@ -171,6 +172,11 @@ class Kiosk(QObject):
             _log.error("the staff's PIN cannot be kept", extra={"reason": error.strerror})
             return False
         return True
+
+    def _trouble(self) -> str:
+        """What staff should know about the results, in the language of the screen; "" while they are kept well."""
+        message = self.recorder.status.message()
+        return message.said_by(program_catalogue(self.booth.visit.language).gettext) if message else ""
 
 
 def _leave() -> None:

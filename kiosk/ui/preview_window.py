@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImageReader
+from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -45,7 +45,6 @@ class PreviewWindow(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made")
         self.window: QQuickWindow = roots[0]
-        self.window.setColor(QColor("#072731"))
         preview.language_changed.connect(self._speak)
         preview.lexicon_changed.connect(self._name_things)
         preview.game_changed.connect(self._show_game)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QImageReader
+from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
@@ -76,7 +76,8 @@ class Shell(QObject):
         booth.language_changed.connect(self._speak)
         booth.lexicon_changed.connect(self._name_things)
         booth.game_changed.connect(self._show_game)
-        booth.visit_ended.connect(self._forget)
+        if self.locked:
+            booth.visit_ended.connect(self._forget)
         self.window.installEventFilter(inputs)
 
     def close(self) -> None:
@@ -111,7 +112,6 @@ class Shell(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made")
         self.painted.connect(early.deleteLater)
-        roots[0].setColor(QColor("#072731"))
         return roots[0]
 
     def _usual_size(self) -> tuple[int, int]:
@@ -149,7 +149,7 @@ class Shell(QObject):
         self.window.setProperty("view", QUrl.fromLocalFile(str(view_file(kind))))
 
     def _forget(self) -> None:
-        """Nothing of a visitor stays behind in the clipboard."""
+        """Nothing of a visitor stays behind in the clipboard of a booth; that of an author is none of our business."""
         QGuiApplication.clipboard().clear()
 
     def _stay_in_front(self, visibility: QQuickWindow.Visibility) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 VOLUME = 0.6
+DEAF_S = 10.0
+"""After nothing could be played, so long nobody asks for it again: a machine may just never have sound."""
 
 
 class SoundBox(QObject):
@@ -24,17 +27,17 @@ class SoundBox(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._effects: dict[str, QSoundEffect | None] = {}
+        self._effects: dict[str, QSoundEffect] = {}
+        self._deaf_until = 0.0
         self._speech: QSoundEffect | None = None
         QLoggingCategory.setFilterRules("qt.multimedia*=false")
 
     @Slot(str)
     def play(self, name: str) -> None:
         """Plays ``name`` once, if there is such a sound and something to play it on."""
-        if name not in self._effects:
-            self._effects[name] = self._load(self._folder / f"{name}.wav")
-        effect = self._effects[name]
+        effect = self._effects.get(name) or self._load(self._folder / f"{name}.wav")
         if effect is not None:
+            self._effects[name] = effect
             effect.play()
 
     @Slot(QUrl)
@@ -48,22 +51,29 @@ class SoundBox(QObject):
             self._speech.play()
 
     def _load(self, path: Path) -> QSoundEffect | None:
-        if not path.is_file():
+        if time.monotonic() < self._deaf_until or not path.is_file():
             return None
-        if not sound_server():
-            _log.info("no sound: there is no sound server")
+        if hindrance := _hindrance():
+            _log.info("no sound: %s", hindrance)
+            self._deaf_until = time.monotonic() + DEAF_S
             return None
-        try:
-            from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-        except ImportError:
-            _log.info("no sound: QtMultimedia cannot be loaded")
-            return None
-        if QMediaDevices.defaultAudioOutput().isNull():
-            return None
+        from PySide6.QtMultimedia import QSoundEffect
+
         effect = QSoundEffect(self)
         effect.setSource(QUrl.fromLocalFile(str(path)))
         effect.setVolume(VOLUME)
         return effect
+
+
+def _hindrance() -> str:
+    """Why nothing can be played now; "" when it can."""
+    if not sound_server():
+        return "there is no sound server"
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError:
+        return "QtMultimedia cannot be loaded"
+    return "there is nothing to play on" if QMediaDevices.defaultAudioOutput().isNull() else ""
 
 
 def sound_server(run: Path = Path("/run/user")) -> bool:

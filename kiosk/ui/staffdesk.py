@@ -25,16 +25,16 @@ STAY_S = 60
 
 
 class StaffDesk(QObject):
-    """The door as QML sees it. ``opened`` is emitted once the right PIN was entered."""
+    """The door as QML sees it, and what ``trouble`` there is. ``opened`` is emitted once the right PIN was entered."""
 
     opened = Signal()
 
     def __init__(
-        self, pin: Pin | None, keep: Callable[[Pin], bool], *, asks: bool, parent: QObject | None = None
+        self, pin: Pin | None, keep: Callable[[Pin], bool], *, asks: bool, trouble: Callable[[], str] = lambda: ""
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._door = Door(pin, keep, time.monotonic)
-        self._asks = asks
+        self._asks, self._trouble = asks, trouble
         self.screen = screen_types()["Staff"](self._view(), self._on_move, self)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._show)
@@ -76,5 +76,6 @@ class StaffDesk(QObject):
 
     def _view(self) -> StaffView:
         door = self._door
-        closed = door.state is DoorState.CLOSED or not self._asks
-        return StaffView("closed" if closed else str(door.state), door.digits, door.wrong, door.wait_s)
+        if door.state is DoorState.CLOSED or not self._asks:
+            return StaffView("closed", door.digits, door.wrong, door.wait_s)
+        return StaffView(str(door.state), door.digits, door.wrong, door.wait_s, self._trouble())

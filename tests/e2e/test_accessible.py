@@ -24,6 +24,7 @@ class Thing(NamedTuple):
     name: str
     act: str
     focusable: bool
+    checked: bool
 
 
 def things(hands: Hands) -> list[Thing]:
@@ -38,9 +39,8 @@ def _below(node: QAccessibleInterface) -> Iterator[Thing]:
     if state.invisible:
         return
     item = node.object()
-    yield Thing(
-        node.role(), node.text(QAccessible.Text.Name), str(item.objectName()) if item else "", bool(state.focusable)
-    )
+    act = str(item.objectName()) if item else ""
+    yield Thing(node.role(), node.text(QAccessible.Text.Name), act, bool(state.focusable), bool(state.checked))
     for place in range(node.childCount()):
         child = node.child(place)
         if child is not None:
@@ -104,7 +104,20 @@ def test_a_quiz_before_and_after_the_answer(start: Callable[..., Hands]) -> None
     if hands.view.form == "many":
         hands.tap("submit")
     hands.spot("next")
-    check(hands)
+    found = {thing.act: thing for thing in check(hands)}
+    picked = found["pick:0"]
+    assert (picked.role, picked.focusable) == (Role.StaticText, False)
+    reason = next(row.because for row in hands.view.options if row.because)
+    assert [thing for thing in found.values() if thing.act.startswith("pick:") and thing.name.endswith(reason)]
+    assert not any(act.startswith("pick:") for act in hands.acts)
+
+
+def test_the_language_that_is_spoken_is_told(start: Callable[..., Hands]) -> None:
+    hands = start()
+    hands.to_missions("id")
+    hands.tap("languages")
+    hands.spot("language:en")
+    assert [thing.act for thing in things(hands) if thing.checked] == ["language:id"]
 
 
 def test_a_scene_its_reason_its_ending_and_the_debrief(start: Callable[..., Hands]) -> None:

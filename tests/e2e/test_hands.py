@@ -107,6 +107,28 @@ def test_the_keyboard_opens_and_closes_what_lies_over_a_screen(start: Callable[.
     hands.wait(lambda: hands.visit.stage is Stage.ATTRACT)
 
 
+@pytest.mark.parametrize(
+    ("kind", "mission"), [("judge", "playlist-ba-phut"), ("slides", "privacy"), ("quiz", "privacy")]
+)
+def test_sound_is_turned_off_and_on_in_every_activity(start: Callable[..., Hands], kind: str, mission: str) -> None:
+    hands = start()
+    hands.to_kind(kind, mission)
+    for on in (False, True):
+        hands.tap("sound")
+        hands.wait(lambda on=on: hands.visit.sound is on)  # type: ignore[misc] # of this round
+
+
+def test_enter_goes_on_once_a_quiz_is_answered_by_a_key(start: Callable[..., Hands]) -> None:
+    hands = start()
+    hands.to_kind("quiz", "privacy")
+    press(hands, "pick:0")
+    hands.wait(lambda: hands.view.answered)
+    assert focused(hands) == "next"
+    index = hands.view.index
+    hands.key(Key.Key_Return)
+    hands.wait(lambda: hands.kiosk.booth.play.kind.name != "quiz" or hands.view.index != index)  # type: ignore[union-attr]
+
+
 def to_debrief(hands: Hands) -> None:
     """From a scene to the debrief, by the first way out."""
     press(hands, "exit:0")

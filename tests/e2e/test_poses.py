@@ -5,12 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-import pytest
 import yaml
 
 from kiosk.cli.samples import PREFIX, write_samples
 from kiosk.cli.shelf import shelf
-from kiosk.cli.shots import _size
 from kiosk.kinds import kinds
 from kiosk.ui.shots.poses import MOST, poses
 
@@ -60,13 +58,6 @@ def test_the_samples_can_be_played_as_lessons(tmp_path: Path) -> None:
     library = shelf(argparse.Namespace(only=False, lessons=[write_samples(tmp_path / "samples")]))
     assert {name for name in library.lessons if name.startswith(PREFIX)} == {f"{PREFIX}{name}" for name in kinds()}
     assert not library.errors
-
-
-@pytest.mark.parametrize("text", ["", "1920", "1920x", "x1080", "10x10", "1920*1080", "99999x1080", "-640x480"])
-def test_a_size_is_width_times_height_in_pixels(text: str) -> None:
-    assert _size("1024x600") == (1024, 600)
-    with pytest.raises(argparse.ArgumentTypeError):
-        _size(text)
 
 
 STORY = """

@@ -26,9 +26,11 @@ Pressable {
 
     Accessible.checkable: several
     Accessible.checked: picked
+    Accessible.focusable: !answered
+    Accessible.role: answered ? Accessible.StaticText : Accessible.Button
     act: "pick:" + index
-    hint: because
-    label: word
+    enabled: !answered
+    label: because === "" ? word : word + ". " + because
 
     Bevel {
         anchors.fill: parent

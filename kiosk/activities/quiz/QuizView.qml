@@ -94,6 +94,7 @@ FocusScope {
             x: 1360 * Theme.u
             y: 926 * Theme.u
 
+            onVisibleChanged: focus = true
             onActivated: view.game.answered ? view.game.next() : view.game.submit()
         }
     }

@@ -18,7 +18,7 @@ PhoneScreen {
 
     Rectangle {
         anchors.fill: parent
-        color: chat.sms ? "#E9E6DC" : "#DDEBEA"
+        color: chat.sms ? "#E9E6DC" : Theme.haze
         radius: 40 * Theme.u
     }
 
@@ -51,7 +51,7 @@ PhoneScreen {
         expression: chat.game.expression
         icon: chat.group ? "group" : chat.rows.one("icon")?.icon ?? "sms"
         look: chat.group || chat.rows.has("brand") ? "" : Lexicon.personLook(chat.game.partner)
-        tint: chat.group ? Theme.jadeDeep : "#B97B1B"
+        tint: chat.group ? Theme.jadeDeep : Theme.amber
         x: 28 * Theme.u
         y: 72 * Theme.u
     }

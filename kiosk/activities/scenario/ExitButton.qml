@@ -42,7 +42,7 @@ Pressable {
             id: disc
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Qt.tint(way.face, "#29FFFFFF")
+            color: Qt.tint(way.face, Theme.sheen)
             d: way.disc
             number: way.number
             sign: way.look === "" ? way.icons[way.does] ?? "door" : ""

@@ -39,7 +39,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: 4 * Theme.u
-        color: "#0E1D24"
+        color: Theme.night
         radius: 54 * Theme.u
     }
 

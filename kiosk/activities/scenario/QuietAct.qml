@@ -14,7 +14,7 @@ Pressable {
     width: 140 * Theme.u
 
     Rectangle {
-        color: quietly.chosen ? Theme.lip(Theme.paper) : "#04212B"
+        color: quietly.chosen ? Theme.lip(Theme.paper) : Theme.abyss
         height: 88 * Theme.u
         radius: height / 2
         width: height

@@ -93,7 +93,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: "#052530"
+        color: Theme.shade
         opacity: stage.judged ? 0.64 : 0
         visible: opacity > 0
 

@@ -26,10 +26,12 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: "#052530"
+        color: Theme.shade
         opacity: 0.72
 
         TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+
             onTapped: sheet.close()
         }
     }
@@ -42,7 +44,9 @@ Item {
             x: 280 * Theme.u
             y: 236 * Theme.u
 
-            TapHandler {}
+            TapHandler {
+                gesturePolicy: TapHandler.WithinBounds
+            }
 
             Txt {
                 Accessible.ignored: false
@@ -91,7 +95,7 @@ Item {
             RoundBtn {
                 act: "seats-close"
                 face: Theme.mist
-                icon: "close"
+                icon: "cross"
                 ink: Theme.ink
                 label: qsTr("Back")
                 x: parent.width - width - 40 * Theme.u

@@ -38,7 +38,7 @@ Pressable {
             expression: "smile"
             icon: "people"
             look: face.look
-            tint: Qt.tint(Theme.jade, "#29FFFFFF")
+            tint: Qt.tint(Theme.jade, Theme.sheen)
             x: face.beside ? 14 * Theme.u : (face.width - width) / 2
             y: face.beside ? (parent.height - height) / 2 : 12 * Theme.u
         }

@@ -8,7 +8,7 @@ Item {
     property string expression: "calm"
     property string icon
     property real d: 94
-    property color tint: "#B97B1B"
+    property color tint: Theme.amber
 
     height: Math.round(d * Theme.u)
     width: height

@@ -1,17 +1,22 @@
 import QtQuick
 
-// A quiet button on water: round with an icon, or a pill with an icon and a word.
+// A quiet button on water: round with an icon, or a pill with an icon and a word. `bright`: ink on paper. A `choice` is one of
+// several, or none, and says whether it is `chosen`.
 Pressable {
     id: btn
 
     property string icon
     property string text
     property real h: 96
+    property bool choice: false
     property bool chosen: false
-    property color face: chosen ? Theme.paper : Theme.shoal
-    property color ink: chosen ? Theme.ink : Theme.paper
+    property bool bright: chosen
+    property color face: bright ? Theme.paper : Theme.shoal
+    property color ink: bright ? Theme.ink : Theme.paper
     property url picture
 
+    Accessible.checkable: choice
+    Accessible.checked: choice && chosen
     height: h * Theme.u
     label: text
     ringRadius: height / 2
@@ -20,12 +25,12 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         anchors.topMargin: 8 * Theme.u
-        color: btn.chosen ? Theme.lip(Theme.paper) : "#04212B"
+        color: btn.bright ? Theme.lip(Theme.paper) : Theme.abyss
         radius: height / 2
     }
 
     Rectangle {
-        border.color: btn.chosen ? Theme.paper : Theme.reef
+        border.color: btn.bright ? Theme.paper : Theme.reef
         border.width: Math.max(1, 3 * Theme.u)
         color: btn.face
         height: parent.height - 8 * Theme.u

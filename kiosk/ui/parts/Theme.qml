@@ -30,6 +30,14 @@ QtObject {
     readonly property color petal: "#FFD9E2"
     readonly property color info: "#1C5FA8"
     readonly property color infoTint: "#D3E4F5"
+    readonly property color amber: "#B97B1B"
+    readonly property color bronze: "#8A5A12"
+    readonly property color haze: "#DDEBEA"
+    readonly property color screen: "#22343C"
+    readonly property color night: "#0E1D24"
+    readonly property color shade: "#052530"
+    readonly property color abyss: "#04212B"
+    readonly property color sheen: "#29FFFFFF"
 
     readonly property string family: "Be Vietnam Pro"
     readonly property int quick: calmMotion ? 0 : 160

@@ -1,6 +1,6 @@
 import QtQuick
 
-// The turtle in one of its moods: hello, think, proud, alert, care, calm, point. It breathes a little.
+// The turtle in one of its moods: hello, think, proud, alert, care, calm, point.
 Pic {
     id: turtle
 

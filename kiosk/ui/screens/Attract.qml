@@ -24,7 +24,7 @@ Item {
 
     Frame {
         FloatingTile {
-            fg: "#B97B1B"
+            fg: Theme.amber
             icon: "parcel"
             trick: false
             rotation: -8

@@ -119,7 +119,7 @@ Rectangle {
 
         RoundBtn {
             act: "problems"
-            chosen: bar.preview.errors > 0
+            bright: bar.preview.errors > 0
             h: bar.button
             icon: "warn"
             label: qsTr("Errors: %1, warnings: %2").arg(bar.preview.errors).arg(bar.preview.warnings)
@@ -131,7 +131,7 @@ Rectangle {
 
         RoundBtn {
             act: "timers"
-            chosen: !bar.preview.timers
+            bright: !bar.preview.timers
             h: bar.button
             icon: "hourglass"
             label: bar.preview.timers ? qsTr("Timers are on") : qsTr("Timers are off")
@@ -142,7 +142,7 @@ Rectangle {
 
         RoundBtn {
             act: "motion"
-            chosen: bar.visit.calmMotion
+            bright: bar.visit.calmMotion
             h: bar.button
             icon: "wave"
             label: bar.visit.calmMotion ? qsTr("Calm motion") : qsTr("Full motion")
@@ -157,6 +157,7 @@ Rectangle {
                 required property string modelData
 
                 act: "speak:" + modelData
+                choice: true
                 chosen: bar.preview.language === modelData
                 h: bar.button
                 label: modelData === "vi" ? "Tiếng Việt" : modelData === "en" ? "English" : "Bahasa Indonesia"

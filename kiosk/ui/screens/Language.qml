@@ -60,9 +60,11 @@ Item {
                 Pressable {
                     id: card
 
+                    required property int index
                     required property var modelData
 
                     act: "language:" + modelData.code
+                    focus: index === 0
                     height: 330 * Theme.u
                     label: modelData.go
                     width: 560 * Theme.u

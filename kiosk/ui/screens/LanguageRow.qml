@@ -35,6 +35,7 @@ Row {
             required property var modelData
 
             act: "language:" + modelData.code
+            choice: true
             chosen: row.language === modelData.code
             focus: row.focusChosen && chosen
             h: row.h

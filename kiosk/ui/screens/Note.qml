@@ -71,6 +71,7 @@ Item {
 
             Btn {
                 act: "accept"
+                focus: true
                 h: 136
                 icon: "play"
                 text: qsTr("I am ready")

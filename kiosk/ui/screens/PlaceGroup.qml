@@ -42,7 +42,9 @@ Column {
                 required property bool now
 
                 act: group.act + ":" + index
-                chosen: !now
+                bright: !now
+                choice: true
+                chosen: now
                 face: now ? Theme.jade : Theme.mist
                 h: 84
                 label: name

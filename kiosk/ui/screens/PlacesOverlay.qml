@@ -68,7 +68,7 @@ Overlay {
         act: "places-close"
         anchors.right: parent.right
         anchors.rightMargin: 40 * Theme.u
-        chosen: true
+        bright: true
         face: Theme.mist
         focus: true
         h: 96

@@ -7,10 +7,14 @@ Overlay {
     id: overlay
 
     required property Visit visit
-    property int full: 15
+    readonly property int seconds: visit.quietS
+    // What the countdown began with.
+    property int full: 1
 
     h: 700
     w: 980
+
+    onSecondsChanged: full = Math.max(full, seconds)
 
     Turtle {
         mood: "think"
@@ -54,7 +58,7 @@ Overlay {
                 radiusX: 120 * Theme.u
                 radiusY: 120 * Theme.u
                 startAngle: -90
-                sweepAngle: 360 * overlay.visit.quietS / overlay.full
+                sweepAngle: 360 * overlay.seconds / overlay.full
             }
         }
 
@@ -63,7 +67,7 @@ Overlay {
             font.weight: Font.Black
             lineHeight: 1
             size: 96
-            text: overlay.visit.quietS
+            text: overlay.seconds
         }
     }
 

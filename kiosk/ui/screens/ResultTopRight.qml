@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui.parts
 
-// Sound and language, where the result has no bar.
+// Help and language, where the result has no bar.
 Row {
     id: row
 

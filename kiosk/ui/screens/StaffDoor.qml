@@ -66,6 +66,9 @@ FocusScope {
         }
 
         Txt {
+            Accessible.ignored: false
+            Accessible.name: text
+            Accessible.role: Accessible.AlertMessage
             color: Theme.mint
             fit: true
             height: 190 * Theme.u
@@ -149,6 +152,12 @@ FocusScope {
             y: 455 * Theme.u
 
             onActivated: door.staff.close()
+        }
+
+        StaffTrouble {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: door.staff.trouble
+            y: 988 * Theme.u
         }
 
         RoundBtn {

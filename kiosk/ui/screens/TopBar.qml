@@ -11,7 +11,6 @@ Item {
     property string title
     property bool path: false
     property bool help: true
-    property bool out: true
 
     signal languagesWanted
 
@@ -24,7 +23,6 @@ Item {
         act: "leave"
         icon: "cross"
         label: qsTr("Leave")
-        visible: bar.out
         x: 80 * Theme.u
         y: 44 * Theme.u
 
@@ -43,21 +41,26 @@ Item {
         size: 44
         text: bar.title
         verticalAlignment: Text.AlignVCenter
-        width: (bar.path ? 520 : 1000) * Theme.u
-        x: (bar.out ? 208 : 80) * Theme.u
+        width: Math.min((bar.path ? 520 : 1000) * Theme.u, buttons.x - x - 24 * Theme.u)
+        x: 208 * Theme.u
         y: 44 * Theme.u
     }
 
     Row {
         id: path
 
-        readonly property real step: Math.min(120, 420 / Math.max(1, steps.count)) * Theme.u
+        // In the middle, as long as the buttons leave it there.
+        readonly property int count: Math.max(1, steps.count)
+        readonly property real end: buttons.x - 24 * Theme.u
+        readonly property real room: Math.min(end - 752 * Theme.u, (Math.min(120 * count, 420) + 12 * (count - 1)) * Theme.u)
+        readonly property real step: (room - spacing * (count - 1)) / count
 
         Accessible.ignored: true
         height: 88 * Theme.u
-        spacing: 12 * Theme.u
+        objectName: "path"
+        spacing: Math.min(12 * Theme.u, 0.2 * room / count)
         visible: bar.path && steps.count > 1
-        x: 960 * Theme.u - width / 2 + 20 * Theme.u
+        x: Math.min(980 * Theme.u - room / 2, end - room)
         y: 44 * Theme.u
 
         Repeater {
@@ -82,7 +85,7 @@ Item {
                     height: parent.height
                     radius: height / 2
                     visible: mark.fill > 0 || mark.now
-                    width: Math.max(height, parent.width * mark.fill)
+                    width: Math.max(Math.min(height, parent.width), parent.width * mark.fill)
 
                     Behavior on width {
                         NumberAnimation {
@@ -96,6 +99,8 @@ Item {
     }
 
     Row {
+        id: buttons
+
         anchors.right: parent.right
         anchors.rightMargin: 80 * Theme.u
         spacing: 20 * Theme.u
@@ -114,7 +119,6 @@ Item {
             act: "sound"
             icon: bar.visit.sound ? "sound" : "sound-off"
             label: bar.visit.sound ? qsTr("Sound is on") : qsTr("Sound is off")
-            visible: !bar.help
 
             onActivated: bar.visit.setSound(!bar.visit.sound)
         }

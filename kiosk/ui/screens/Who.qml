@@ -85,9 +85,11 @@ Item {
                 Pressable {
                     id: card
 
+                    required property int index
                     required property var modelData
 
                     act: "who:" + modelData.key
+                    focus: index === 0
                     height: 440 * Theme.u
                     label: modelData.name
                     width: 326 * Theme.u

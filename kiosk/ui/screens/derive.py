@@ -46,7 +46,6 @@ def stage_view(scene: Scene) -> StageView:
         stage="oops" if visit.broken else str(visit.stage),
         overlay="quiet" if visit.quiet else "" if visit.overlay is Overlay.NONE else str(visit.overlay),
         language=visit.language,
-        kind=play.kind.name if play else "",
         play=scene.plays,
         mission_title=programme.source(visit.mission).title if on and programme else "",
         step_title=entries[visit.step].title if entries else "",

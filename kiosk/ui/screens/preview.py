@@ -97,7 +97,6 @@ def stage_view(stage: Stage) -> StageView:
         stage="play" if rehearsal else "loading",
         overlay=stage.overlay,
         language=stage.language,
-        kind=rehearsal.play.kind.name if rehearsal else "",
         play=stage.plays,
         mission_title="",
         step_title=rehearsal.entries[rehearsal.at].title if rehearsal else "",

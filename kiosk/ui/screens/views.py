@@ -18,14 +18,13 @@ class StepRow:
 class StageView:
     """Where the visitor is. ``overlay`` is "", "quiet", "help" or "leaving".
 
-    ``stage`` is a stage of ``kiosk.visit``, or "oops" where something broke. ``kind`` and ``play`` (which changes with
-    every play) say which activity is on; ``quiet_s`` counts down to the reset.
+    ``stage`` is a stage of ``kiosk.visit``, or "oops" where something broke. ``play`` changes with every play;
+    ``quiet_s`` counts down to the reset.
     """
 
     stage: str
     overlay: str
     language: str
-    kind: str
     play: int
     mission_title: str
     step_title: str
@@ -105,10 +104,12 @@ class HelpView:
 class StaffView:
     """The staff's door. ``state`` is "closed", "first" (choose a PIN), "again" (repeat it), "unkept" or "enter".
 
-    At "unkept" the PIN that was chosen holds until the kiosk is closed, because the disk did not take it.
+    At "unkept" the PIN that was chosen holds until the kiosk is closed, because the disk did not take it. ``trouble``
+    is what staff should know about the results, "" while they are kept well.
     """
 
     state: str
     digits: int
     wrong: bool
     wait_s: int
+    trouble: str = ""

@@ -26,14 +26,14 @@ def programme(toys: Any) -> Programme:
 
 def test_before_the_lessons_are_read_there_is_the_attract_screen() -> None:
     seen = derive.stage_view(Scene(Visit(), today=12))
-    assert (seen.stage, seen.overlay, seen.kind, seen.steps, seen.today) == ("attract", "", "", (), 12)
+    assert (seen.stage, seen.overlay, seen.steps, seen.today) == ("attract", "", (), 12)
 
 
 def test_in_a_step_everything_about_it_is_told(programme: Programme, toys: Any) -> None:
     play = Play(toys.kinds["toy"], toys.Spec(), 1)
     play.apply(toys.Look())
     seen = derive.stage_view(Scene(PLAYING, programme, play, plays=4))
-    assert (seen.stage, seen.kind, seen.play, seen.language) == ("play", "toy", 4, "en")
+    assert (seen.stage, seen.play, seen.language) == ("play", 4, "en")
     assert (seen.mission_title, seen.step_title, seen.note) == ("Bài one", "Bước 1", "Buồn.")
     assert (seen.sound, seen.calm_motion, seen.help_inside) == (False, True, False)
     assert [(row.key, row.fill, row.now) for row in seen.steps] == [("0", 1.0, False), ("1", 0.5, True)]
@@ -41,7 +41,7 @@ def test_in_a_step_everything_about_it_is_told(programme: Programme, toys: Any) 
 
 def test_a_note_comes_with_the_path_but_without_an_activity(programme: Programme) -> None:
     seen = derive.stage_view(Scene(replace(PLAYING, stage=Stage.NOTE, step=0), programme))
-    assert (seen.stage, seen.note, seen.kind) == ("note", "Buồn.", "")
+    assert (seen.stage, seen.note) == ("note", "Buồn.")
     assert [row.fill for row in seen.steps] == [0.0, 0.0]
 
 

@@ -18,6 +18,8 @@ from kiosk.ui import shell as module
 from kiosk.ui.booth import Booth
 from kiosk.ui.inputs import InputFilter
 from kiosk.ui.programme import Programme
+from kiosk.ui.screens.derive import Scene, stage_view
+from kiosk.ui.screens.views import StepRow
 from kiosk.ui.shell import Shell
 from kiosk.ui.staffdesk import StaffDesk
 from kiosk.visit import (
@@ -31,6 +33,7 @@ from kiosk.visit import (
     Profile,
     Quiet,
     Stay,
+    Tick,
 )
 
 if TYPE_CHECKING:
@@ -169,6 +172,19 @@ def test_the_first_thing_to_press_has_the_focus(screen: Screen, stage: str, butt
     screen.wait(lambda: screen.focus == button)
 
 
+def test_enter_alone_goes_from_the_attract_screen_to_the_mission_and_past_a_note(screen: Screen) -> None:
+    for button in ("start", "language:vi", "who:12-15", "mission:one"):
+        screen.wait(partial(lambda name: screen.focus == name, button))
+        screen.press(Qt.Key.Key_Return)
+    screen.wait(lambda: screen.focus == "right")
+    screen.booth.dispatch(AskLeave())
+    screen.booth.dispatch(Leave())
+    enter(screen, "two")
+    screen.wait(lambda: screen.focus == "accept")
+    screen.press(Qt.Key.Key_Return)
+    screen.wait(lambda: screen.focus == "right")
+
+
 def test_the_friendly_page_is_left_by_one_key(screen: Screen) -> None:
     enter(screen)
     screen.booth.fail()
@@ -237,6 +253,22 @@ def test_the_language_can_be_changed_on_every_screen(screen: Screen, stage: str)
     assert screen.window.property("stage") == stage
 
 
+@pytest.mark.parametrize("steps", [2, 4, 8, 40])
+@pytest.mark.parametrize("language", ["vi", "en", "id"])
+def test_the_path_lies_between_the_title_and_the_buttons(screen: Screen, language: str, steps: int) -> None:
+    enter(screen)
+    screen.booth.dispatch(ChooseLanguage(language))
+    scene = Scene(screen.booth.visit, screen.booth.programme, screen.booth.play)
+    rows = tuple(StepRow(str(at), 0.5, now=at == 1) for at in range(steps))
+    screen.booth.faces.stage.show(replace(stage_view(scene), steps=rows))
+    screen.wait(lambda: screen.has("sound") and screen.has("path"))
+    path, first = (screen.find(name) for name in ("path", "help"))
+    marks = [one for one in path.childItems() if one.width()]
+    assert len(marks) == steps
+    assert path.x() + max(one.x() + one.width() for one in marks) < first.mapToItem(path.parentItem(), 0, 0).x()
+    assert path.x() > (208 + 520) * screen.window.width() / 1920
+
+
 def test_escape_leaves_the_languages_as_they_are(screen: Screen) -> None:
     enter(screen)
     screen.tap("languages")
@@ -289,12 +321,33 @@ def test_pictures_of_a_lesson_are_looked_for_beside_it(screen: Screen) -> None:
     assert screen.window.property("lesson").toLocalFile() == "/lessons"
 
 
-def test_nothing_of_a_visitor_stays_in_the_clipboard(screen: Screen) -> None:
+@pytest.mark.parametrize(("locked", "left"), [(True, ""), (False, "0912 345 678")])
+def test_a_booth_wipes_the_clipboard_and_the_window_of_an_author_does_not(
+    make_screen: Make, left: str, *, locked: bool
+) -> None:
+    screen = make_screen(locked=locked)
     enter(screen)
     QGuiApplication.clipboard().setText("0912 345 678")
     screen.booth.dispatch(AskLeave())
     screen.booth.dispatch(Leave())
-    assert QGuiApplication.clipboard().text() == ""
+    assert QGuiApplication.clipboard().text() == left
+
+
+def test_the_window_has_the_colour_of_deep_water_before_anything_is_drawn(make_screen: Make) -> None:
+    assert make_screen().window.color().name() == "#072731"
+
+
+def test_the_quiet_ring_begins_full_however_long_it_counts(make_screen: Make) -> None:
+    screen = make_screen(profile=Profile(quiet_s=30))
+    enter(screen)
+    screen.booth.dispatch(Quiet())
+    screen.wait(lambda: screen.has("here"))
+    ring = screen.find("here")
+    while ring.property("full") is None:
+        ring = ring.parentItem()
+    assert (ring.property("seconds"), ring.property("full")) == (30, 30)
+    screen.booth.dispatch(Tick())
+    assert (ring.property("seconds"), ring.property("full")) == (29, 30)
 
 
 def test_keys_show_the_focus_and_a_touch_hides_it_again(screen: Screen) -> None:

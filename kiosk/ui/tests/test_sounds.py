@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QUrl
 
 from kiosk.core.places import assets
-from kiosk.ui.sounds import VOLUME, SoundBox, sound_server
+from kiosk.ui.sounds import DEAF_S, VOLUME, SoundBox, sound_server
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,6 +100,30 @@ def test_without_anything_to_play_on_there_is_silence(box: SoundBox, monkeypatch
     made = machine(monkeypatch, output=False)
     box.play("tap")
     assert made == []
+
+
+def test_a_machine_that_begins_to_sound_is_heard_and_one_that_does_not_is_not_asked_at_every_tap(
+    box: SoundBox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = machine(monkeypatch)
+    asked: list[int] = []
+    now = [1000.0]
+    monkeypatch.setattr("kiosk.ui.sounds.sound_server", lambda: asked.append(1))
+    monkeypatch.setattr("kiosk.ui.sounds.time.monotonic", lambda: now[0])
+    for _ in range(9):
+        box.play("tap")
+    assert (made, len(asked)) == ([], 1)
+    monkeypatch.setattr("kiosk.ui.sounds.sound_server", lambda: True)
+    now[0] += DEAF_S
+    box.play("tap")
+    assert [effect.did for effect in made] == [["tap.wav", VOLUME, "play"]]
+
+
+def test_a_sound_that_does_not_exist_silences_no_other(box: SoundBox, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = machine(monkeypatch)
+    box.play("none")
+    box.play("tap")
+    assert len(made) == 1
 
 
 def test_without_the_library_there_is_silence(

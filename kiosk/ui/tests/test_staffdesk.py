@@ -21,10 +21,11 @@ PIN = Pin.of("1234")
 class Desk:
     """A desk, what it kept, and fingers."""
 
-    def __init__(self, pin: Pin | None = PIN, *, asks: bool = True) -> None:
+    def __init__(self, pin: Pin | None = PIN, *, asks: bool = True, trouble: str = "") -> None:
         self.kept: list[Pin] = []
         self.opened: list[int] = []
-        self.desk = StaffDesk(pin, self._keep, asks=asks)
+        self.trouble = trouble
+        self.desk = StaffDesk(pin, self._keep, asks=asks, trouble=lambda: self.trouble)
         self.desk.opened.connect(lambda: self.opened.append(1))
 
     def _keep(self, pin: Pin) -> bool:
@@ -77,6 +78,17 @@ def test_the_first_start_asks_for_a_pin_twice() -> None:
     assert desk.see("state") == "closed"
     assert desk.kept[-1].tried("2468").wrong == 0
     assert desk.opened == []
+
+
+def test_trouble_is_told_at_the_door_and_only_there() -> None:
+    desk = Desk(trouble="The disk is full.")
+    assert desk.see("trouble") == ""
+    desk.open()
+    assert desk.see("trouble") == "The disk is full."
+    desk.trouble = ""
+    desk.desk.screen.digit(1)  # type: ignore[attr-defined]
+    assert desk.see("trouble") == ""
+    assert Desk(None, asks=False, trouble="The disk is full.").see("trouble") == ""
 
 
 def test_in_a_window_nobody_is_asked() -> None:

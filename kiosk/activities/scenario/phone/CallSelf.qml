@@ -19,12 +19,12 @@ Rectangle {
     Rectangle {
         anchors.fill: parent
         anchors.margins: 4 * Theme.u
-        color: self.on ? Theme.reef : "#22343C"
+        color: self.on ? Theme.reef : Theme.screen
         radius: 24 * Theme.u
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            back: "#22343C"
+            back: Theme.screen
             color: "#9FBFC2"
             name: "camera-off"
             size: 48

@@ -19,7 +19,7 @@ Rectangle {
     Accessible.ignored: !visible
     Accessible.name: sender + ": " + text
     Accessible.role: Accessible.StaticText
-    color: fresh ? Theme.paper : "#DDEBEA"
+    color: fresh ? Theme.paper : Theme.haze
     height: words.y + words.height + 16 * Theme.u
     radius: 30 * Theme.u
     visible: role === "notifications"

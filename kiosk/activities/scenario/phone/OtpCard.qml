@@ -18,7 +18,7 @@ Rectangle {
     Icon {
         anchors.verticalCenter: parent.verticalCenter
         back: Theme.sand
-        color: "#8A5A12"
+        color: Theme.bronze
         name: "key"
         size: 62
         x: 22 * Theme.u

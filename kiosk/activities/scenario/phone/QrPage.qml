@@ -10,8 +10,8 @@ PhonePage {
     // Where somebody speaks below, the code gives way to whose account it is and how much.
     readonly property real side: Math.max(140, Math.min(232, room / Theme.u - 524))
 
-    bar: "#0E1D24"
-    ground: "#22343C"
+    bar: Theme.night
+    ground: Theme.screen
     icon: "qr"
     note: rows.text("place")
     title: qsTr("Scan a code")

@@ -5,7 +5,7 @@ import kiosk.ui.parts
 PhonePage {
     id: page
 
-    bar: "#8A5A12"
+    bar: Theme.bronze
     icon: "gift"
     note: rows.text("since")
     title: rows.text("name") || qsTr("Shop")

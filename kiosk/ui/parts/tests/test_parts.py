@@ -221,6 +221,21 @@ def test_a_round_button_grows_with_its_word(show: Show) -> None:
     assert worded.property("label") == "Cần giúp?"
 
 
+@pytest.mark.parametrize(
+    ("body", "checkable", "checked"),
+    [
+        ("choice: true; chosen: true", True, True),
+        ("choice: true", True, False),
+        ("chosen: true", False, False),
+        ("bright: true", False, False),
+    ],
+)
+def test_a_choice_says_whether_it_is_chosen(show: Show, body: str, *, checkable: bool, checked: bool) -> None:
+    found = QAccessible.queryAccessibleInterface(show(f'RoundBtn {{ text: "Tiếng Việt"; {body} }}').item)
+    assert found is not None
+    assert (bool(found.state().checkable), bool(found.state().checked)) == (checkable, checked)
+
+
 def test_the_focus_is_seen_only_by_those_who_use_keys(show: Show) -> None:
     shown = show(
         "Pressable { width: 100; height: 100; focus: true; property bool ring: children[children.length - 1].visible;"
