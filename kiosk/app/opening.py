@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.guard import Guard
 from kiosk.ui.host import check_host
 from kiosk.ui.shell import Shell
-from kiosk.ui.waiting import heed_signals
+from kiosk.ui.signals import heed_signals
 
 if TYPE_CHECKING:
     from kiosk.app.kiosk import Kiosk

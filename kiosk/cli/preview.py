@@ -135,7 +135,7 @@ def _show(args: argparse.Namespace, reading: Reading, wish: Wish) -> int:
     """The window, until it is closed."""
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.ui.waiting import heed_signals
+    from kiosk.ui.signals import heed_signals
 
     app = QGuiApplication(["kiosk"])
     heed_signals(app)

@@ -10,8 +10,6 @@ from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QObject
-
 
 def until(condition: Callable[[], bool], seconds: float, *, every_ms: int = 2) -> bool:
     """Lets the app run until ``condition`` holds or ``seconds`` are over; whether it held.
@@ -36,16 +34,6 @@ def until(condition: Callable[[], bool], seconds: float, *, every_ms: int = 2) -
     if loop.exec() and not QThread.currentThread().loopLevel():
         raise KeyboardInterrupt
     return held
-
-
-def heed_signals(owner: QObject) -> None:
-    """As long as ``owner`` lives, Python hears within a fifth of a second that it was told to stop, idle or not.
-
-    What Python does at a signal waits for the next of its own instructions, of which an idle loop of Qt makes none.
-    """
-    timer = QTimer(owner, interval=200)
-    timer.timeout.connect(lambda: None)
-    timer.start()
 
 
 def rest(seconds: float) -> None:

@@ -201,7 +201,10 @@ def test_a_backup_that_cannot_be_written_leaves_nothing(booth: Path, tmp_path: P
 
 @pytest.mark.parametrize(
     ("code", "raised", "says"),
-    [(sqlite3.SQLITE_FULL, OSError, "disk is full"), (sqlite3.SQLITE_IOERR, RecordsError, "The copy failed: the disk cannot be read")],
+    [
+        (sqlite3.SQLITE_FULL, OSError, "disk is full"),
+        (sqlite3.SQLITE_IOERR, RecordsError, "The copy failed: the disk cannot be read"),
+    ],
 )
 def test_a_backup_that_sqlite_gives_up_leaves_nothing(
     booth: Path,

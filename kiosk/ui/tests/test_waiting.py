@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
-from kiosk.ui.waiting import heed_signals, rest, until
+from kiosk.ui.waiting import rest, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -69,18 +66,3 @@ def test_of_loops_in_loops_the_outermost_tells(capsys: pytest.CaptureFixture[str
     with pytest.raises(KeyboardInterrupt):
         until(second(inner), LONG_S)
     assert "KeyboardInterrupt" not in capsys.readouterr().err
-
-
-@pytest.mark.skipif(os.name != "posix", reason="signals as POSIX sends them")
-def test_a_signal_is_heard_while_there_is_nothing_to_do() -> None:
-    owner, loop, heard = QObject(), QEventLoop(), 7
-    before = signal.signal(signal.SIGUSR1, lambda *_: loop.exit(heard))
-    sent = threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGUSR1))
-    try:
-        heed_signals(owner)
-        QTimer.singleShot(int(LONG_S * 1000), loop.quit)
-        sent.start()
-        assert loop.exec() == heard
-    finally:
-        sent.join()
-        signal.signal(signal.SIGUSR1, before)
