@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol
@@ -18,6 +19,10 @@ from kiosk.core.refusal import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+_NOBODY = logging.NullHandler()
+"""Where no log is kept, Python would write what is logged to standard error, with its traceback."""
 
 
 class Command(Protocol):
@@ -65,6 +70,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs ``kiosk`` with these arguments (default: the process's own) and returns its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
     prepare_streams()
+    if "--debug" not in words:
+        logging.getLogger("kiosk").addHandler(_NOBODY)
     try:
         try:
             return _run(words)

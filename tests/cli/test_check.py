@@ -458,3 +458,27 @@ def test_the_longest_play_is_measured_with_one_reader_in_lines_and_json(
             "more than twice the 20 s that there are."
         )
     ]
+
+
+FAILING = """
+import sys
+from kiosk.cli import main
+from kiosk.content import loading
+
+def fails(*_):
+    raise LookupError
+
+loading._READERS = dict.fromkeys(loading._READERS, fails)
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("debug", [False, True])
+def test_where_a_kind_failed_is_shown_only_to_who_asks(tmp_path: Path, *, debug: bool) -> None:
+    file = tmp_path / "bai.yaml"
+    file.write_text(LESSON, "utf-8")
+    words = [sys.executable, "-c", FAILING, "check", str(file), *["--debug"] * debug]
+    done = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    assert "LookupError" in done.stdout
+    assert ("Traceback" in done.stderr) == debug
